@@ -1,0 +1,16 @@
+package dev.roletally.model;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Unmodifiable sets in natural order, so that what is written or hashed never depends on hashes.
+ */
+final class SortedSets {
+  private SortedSets() {}
+
+  static <T extends Comparable<T>> Set<T> copyOf(Set<T> set) {
+    return Collections.unmodifiableSet(new TreeSet<>(set));
+  }
+}

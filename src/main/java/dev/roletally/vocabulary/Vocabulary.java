@@ -1,0 +1,269 @@
+package dev.roletally.vocabulary;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import dev.roletally.model.ConceptKind;
+import dev.roletally.model.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A graph of concepts: found by id or by any of their names, related by {@code broader} and {@code
+ * related}.
+ *
+ * <p>Start from {@link #bundled()} and add to it with {@link #toBuilder()}. Immutable and safe to
+ * share between threads.
+ */
+public final class Vocabulary {
+  private final Map<String, Concept> concepts;
+  private final Map<String, Set<String>> related;
+  private final Map<NameClass, Map<String, List<Concept>>> byName;
+  private final String fingerprint;
+
+  private Vocabulary(Map<String, Concept> concepts) {
+    this.concepts = Collections.unmodifiableMap(new TreeMap<>(concepts));
+    checkRelations();
+    this.related = symmetric();
+    this.byName = index();
+    this.fingerprint = hash();
+  }
+
+  /** The vocabulary that comes with the library; loaded once. */
+  public static Vocabulary bundled() {
+    return Bundled.VOCABULARY;
+  }
+
+  /** Starts an empty vocabulary. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same vocabulary, open to additions. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    concepts.values().forEach(builder::add);
+    return builder;
+  }
+
+  /** All concepts, by id. */
+  public Collection<Concept> concepts() {
+    return concepts.values();
+  }
+
+  /** The concept with this id. */
+  public Optional<Concept> concept(String id) {
+    return Optional.ofNullable(concepts.get(id));
+  }
+
+  /** The skill, framework, tool or the like of this name. */
+  public Optional<Concept> skill(String name) {
+    return find(name, NameClass.SKILL);
+  }
+
+  /** The field of study of this name. */
+  public Optional<Concept> field(String name) {
+    return find(name, NameClass.FIELD);
+  }
+
+  /** The degree of this name. */
+  public Optional<Concept> degree(String name) {
+    return find(name, NameClass.DEGREE);
+  }
+
+  /** The certificate of this name. */
+  public Optional<Concept> certification(String name) {
+    return find(name, NameClass.CERTIFICATION);
+  }
+
+  /** The human language of this name; its id is {@code lang:} and the ISO 639-1 code. */
+  public Optional<Concept> language(String name) {
+    return find(name, NameClass.NATURAL_LANGUAGE);
+  }
+
+  /**
+   * All strictly broader concepts of {@code id} with the least number of steps to each, nearest
+   * first, then by id. Empty for an id that is not in the vocabulary.
+   */
+  public Map<String, Integer> broader(String id) {
+    Map<String, Integer> steps = new LinkedHashMap<>();
+    Set<String> frontier = Set.of(id);
+    for (int step = 1; !frontier.isEmpty(); step++) {
+      Set<String> next = new TreeSet<>();
+      for (String each : frontier) {
+        next.addAll(concept(each).map(Concept::broader).orElse(List.of()));
+      }
+      next.removeAll(steps.keySet());
+      for (String each : next) {
+        steps.put(each, step);
+      }
+      frontier = next;
+    }
+    return Collections.unmodifiableMap(steps);
+  }
+
+  /** The neighbours of {@code id}, by id; the relation holds both ways. */
+  public Set<String> related(String id) {
+    return related.getOrDefault(id, Set.of());
+  }
+
+  /**
+   * The nearest common broader concepts of {@code ids}: strictly broader than each, and not broader
+   * than another such concept. By id; empty if there is none or an id is not in the vocabulary.
+   */
+  public Set<String> commonBroader(Collection<String> ids) {
+    Set<String> common = null;
+    for (String id : ids) {
+      Set<String> up = broader(id).keySet();
+      if (common == null) {
+        common = new TreeSet<>(up);
+      } else {
+        common.retainAll(up);
+      }
+    }
+    if (common == null) {
+      return Set.of();
+    }
+    Set<String> nearest = new TreeSet<>(common);
+    common.forEach(id -> nearest.removeAll(broader(id).keySet()));
+    return Collections.unmodifiableSet(nearest);
+  }
+
+  /** Changes whenever a concept, name or relation does: 16 hexadecimal digits of a SHA-256. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The number of concepts and the fingerprint. */
+  @Override
+  public String toString() {
+    return "Vocabulary[" + concepts.size() + " concepts, " + fingerprint + "]";
+  }
+
+  private Optional<Concept> find(String name, NameClass nameClass) {
+    List<Concept> found =
+        byName.getOrDefault(nameClass, Map.of()).getOrDefault(Words.normalise(name), List.of());
+    return found.stream()
+        .filter(concept -> concept.names().stream().anyMatch(alias -> alias.text().equals(name)))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  private void checkRelations() {
+    for (Concept concept : concepts.values()) {
+      for (String other : relations(concept)) {
+        checkArgument(
+            concepts.containsKey(other),
+            "relations must name concepts of the vocabulary, got: \"%s\" at \"%s\"",
+            other,
+            concept.id());
+      }
+      checkArgument(
+          !broader(concept.id()).containsKey(concept.id())
+              && !concept.broader().contains(concept.id()),
+          "broader must have no cycles, got one through: \"%s\"",
+          concept.id());
+    }
+  }
+
+  private static List<String> relations(Concept concept) {
+    List<String> all = new ArrayList<>(concept.broader());
+    all.addAll(concept.related());
+    return all;
+  }
+
+  private Map<String, Set<String>> symmetric() {
+    Map<String, Set<String>> both = new HashMap<>();
+    for (Concept concept : concepts.values()) {
+      for (String other : concept.related()) {
+        both.computeIfAbsent(concept.id(), id -> new TreeSet<>()).add(other);
+        both.computeIfAbsent(other, id -> new TreeSet<>()).add(concept.id());
+      }
+    }
+    return both;
+  }
+
+  private Map<NameClass, Map<String, List<Concept>>> index() {
+    Map<NameClass, Map<String, List<Concept>>> names = new HashMap<>();
+    for (Concept concept : concepts.values()) {
+      Map<String, List<Concept>> ofClass =
+          names.computeIfAbsent(NameClass.of(concept.kind()), c -> new HashMap<>());
+      Set<String> normal = new LinkedHashSet<>();
+      concept.names().forEach(alias -> normal.add(Words.normalise(alias.text())));
+      normal.forEach(name -> ofClass.computeIfAbsent(name, n -> new ArrayList<>(1)).add(concept));
+    }
+    return names;
+  }
+
+  private String hash() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    concepts.values().forEach(concept -> hasher.putString(concept + "\n", StandardCharsets.UTF_8));
+    return hasher.hash().toString().substring(0, 16);
+  }
+
+  /** Within a class a name belongs to one concept, unless it is declared ambiguous. */
+  private enum NameClass {
+    SKILL,
+    FIELD,
+    DEGREE,
+    CERTIFICATION,
+    NATURAL_LANGUAGE;
+
+    static NameClass of(ConceptKind kind) {
+      return switch (kind) {
+        case FIELD -> FIELD;
+        case DEGREE -> DEGREE;
+        case CERTIFICATION -> CERTIFICATION;
+        case NATURAL_LANGUAGE -> NATURAL_LANGUAGE;
+        default -> SKILL;
+      };
+    }
+  }
+
+  /** Loads the bundled data when it is first asked for. */
+  private static final class Bundled {
+    static final Vocabulary VOCABULARY = VocabularyFile.bundled();
+  }
+
+  /** Collects the concepts of a {@link Vocabulary}. Not thread-safe. */
+  public static final class Builder {
+    private final Map<String, Concept> concepts = new TreeMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a concept.
+     *
+     * @throws IllegalArgumentException if the id is taken
+     */
+    public Builder add(Concept concept) {
+      checkArgument(
+          concepts.putIfAbsent(concept.id(), concept) == null,
+          "concept id must be new, got one that is taken: \"%s\"",
+          concept.id());
+      return this;
+    }
+
+    /**
+     * The vocabulary; the builder can go on.
+     *
+     * @throws IllegalArgumentException if a relation names an unknown concept, or {@code broader}
+     *     has a cycle
+     */
+    public Vocabulary build() {
+      return new Vocabulary(concepts);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.roletally.vocabulary;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import dev.roletally.model.ConceptKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads vocabulary files: UTF-8, one concept a line, six columns parted by tabs ({@code id kind
+ * label aliases broader related}); several values in a column are parted by {@code |}; lines that
+ * begin with {@code #} and the header are passed over.
+ */
+final class VocabularyFile {
+  private static final List<String> WINGS =
+      List.of("software", "data-cloud", "ml-science", "business", "people");
+  private static final int COLUMNS = 6;
+  private static final Splitter TAB = Splitter.on('\t');
+  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
+
+  private VocabularyFile() {}
+
+  static Vocabulary bundled() {
+    Vocabulary.Builder builder = Vocabulary.builder();
+    for (String wing : WINGS) {
+      String name = wing + ".tsv";
+      try (InputStream in =
+          Objects.requireNonNull(VocabularyFile.class.getResourceAsStream(name), name)) {
+        read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name)
+            .forEach(builder::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException("bundled vocabulary file cannot be read: " + name, e);
+      }
+    }
+    return builder.build();
+  }
+
+  static List<Concept> read(BufferedReader lines, String name) throws IOException {
+    List<Concept> concepts = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("id\t")) {
+        concepts.add(concept(line, name + ":" + number));
+      }
+    }
+    return concepts;
+  }
+
+  private static Concept concept(String line, String where) {
+    List<String> columns = new ArrayList<>(TAB.splitToList(line));
+    checkArgument(
+        columns.size() >= 3 && columns.size() <= COLUMNS,
+        "a vocabulary line must have 3 to %s columns, got %s at %s",
+        COLUMNS,
+        columns.size(),
+        where);
+    while (columns.size() < COLUMNS) {
+      columns.add("");
+    }
+    try {
+      List<Alias> names = new ArrayList<>();
+      names.add(Alias.parse(columns.get(2).trim()));
+      BAR.split(columns.get(3)).forEach(alias -> names.add(Alias.parse(alias)));
+      return new Concept(
+          columns.get(0).trim(),
+          ConceptKind.valueOf(columns.get(1).trim()),
+          names,
+          BAR.splitToList(columns.get(4)),
+          BAR.splitToList(columns.get(5)));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + " at " + where, e);
+    }
+  }
+}
