@@ -13,6 +13,7 @@ module dev.roletally {
   requires org.slf4j;
   requires static info.picocli;
 
+  exports dev.roletally.format;
   exports dev.roletally.model;
   exports dev.roletally.posting;
   exports dev.roletally.vocabulary;
