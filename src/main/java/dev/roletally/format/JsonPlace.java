@@ -84,6 +84,10 @@ record JsonPlace(JsonValue value, String pointer) {
     return items;
   }
 
+  boolean isArray() {
+    return value instanceof JsonArray;
+  }
+
   boolean isObject() {
     return value instanceof JsonObject;
   }
@@ -189,7 +193,12 @@ record JsonPlace(JsonValue value, String pointer) {
   }
 
   IllegalArgumentException mustBe(String rule) {
-    return new PlacedException(name() + " must be " + rule + ", got: " + got() + " at " + where());
+    return new PlacedException(complaint(rule));
+  }
+
+  /** That the value breaks {@code rule}, in a sentence that names both and the place. */
+  String complaint(String rule) {
+    return name() + " must be " + rule + ", got: " + got() + " at " + where();
   }
 
   /** The pointer as people read it: a lone slash for the whole document. */
