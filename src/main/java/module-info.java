@@ -13,8 +13,10 @@ module dev.roletally {
   requires org.slf4j;
   requires static info.picocli;
 
+  exports dev.roletally.explain;
   exports dev.roletally.format;
   exports dev.roletally.model;
   exports dev.roletally.posting;
+  exports dev.roletally.scoring;
   exports dev.roletally.vocabulary;
 }

@@ -226,7 +226,7 @@ public final class Arbitraries {
                     switch (type) {
                       case 0 -> new Criterion.AllOf(of);
                       case 1 -> new Criterion.AnyOf(open, of);
-                      default -> new Criterion.AtLeast(Math.min(count, of.size()), open, of);
+                      default -> new Criterion.AtLeast(Math.min(count, of.size()), of);
                     });
     return frequencyOf(Tuple.of(3, leaves()), Tuple.of(1, group));
   }

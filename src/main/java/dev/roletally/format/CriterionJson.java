@@ -42,7 +42,6 @@ final class CriterionJson {
       case AtLeast some ->
           group("atLeast")
               .put("count", some.count())
-              .put("open", some.open())
               .list("of", some.of(), CriterionJson::write)
               .done();
       case Criterion.Leaf leaf -> leaf(leaf).put(leaf.span()).done();
@@ -150,7 +149,7 @@ final class CriterionJson {
     return switch (type.text()) {
       case "allOf" -> new AllOf(members(at));
       case "anyOf" -> new AnyOf(flag(at, "open"), members(at));
-      case "atLeast" -> new AtLeast(at.need("count").integer(), flag(at, "open"), members(at));
+      case "atLeast" -> new AtLeast(at.need("count").integer(), members(at));
       case "skill" ->
           new Skill(
               at.need("concept").text(),

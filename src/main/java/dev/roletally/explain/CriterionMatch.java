@@ -1,0 +1,36 @@
+package dev.roletally.explain;
+
+import dev.roletally.model.Criterion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A criterion and how far the profile satisfies it. Below an ask nodes carry credit, not points.
+ *
+ * @param criterion what has to hold
+ * @param verdict by credit
+ * @param low the least credit, in thousandths: inferred claims count nothing
+ * @param credit the credit, in thousandths
+ * @param high the greatest credit that what the profile leaves open could bring, in thousandths
+ * @param evidence what the credit rests on
+ * @param of the members of a group
+ */
+public record CriterionMatch(
+    Criterion criterion,
+    Verdict verdict,
+    int low,
+    int credit,
+    int high,
+    List<Evidence> evidence,
+    List<CriterionMatch> of) {
+  /** Copies the lists. */
+  public CriterionMatch {
+    evidence = List.copyOf(evidence);
+    of = List.copyOf(of);
+  }
+
+  /** This node's evidence, then that of all nodes below. */
+  public Stream<Evidence> allEvidence() {
+    return Stream.concat(evidence.stream(), of.stream().flatMap(CriterionMatch::allEvidence));
+  }
+}
