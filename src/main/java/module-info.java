@@ -13,6 +13,7 @@ module dev.roletally {
   requires org.slf4j;
   requires static info.picocli;
 
+  exports dev.roletally;
   exports dev.roletally.explain;
   exports dev.roletally.format;
   exports dev.roletally.model;

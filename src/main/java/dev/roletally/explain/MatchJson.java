@@ -6,4 +6,8 @@ final class MatchJson {
   static String write(Match match) {
     return match.roleId();
   }
+
+  static String write(Ranking ranking) {
+    return ranking.toString();
+  }
 }
