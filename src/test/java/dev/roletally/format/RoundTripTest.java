@@ -3,9 +3,12 @@ package dev.roletally.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.Arbitraries;
+import dev.roletally.model.Fact;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
+import dev.roletally.model.Span;
 import dev.roletally.scoring.ScoringPolicy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +27,13 @@ final class RoundTripTest {
     String json = RoleJson.writeCompact(role);
     assertThat(json).doesNotContain("\n");
     assertThat(RoleJson.read(json)).isEqualTo(role);
+  }
+
+  @Property(tries = 1000)
+  void textSurvivesAsBytes(@ForAll String title, @ForAll char unit) {
+    Role role = Role.builder("r").title(new Fact<>(title + unit + title, new Span(0, 1))).build();
+    byte[] bytes = RoleJson.write(role).getBytes(StandardCharsets.UTF_8);
+    assertThat(RoleJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(role);
   }
 
   @Property(tries = 100)
