@@ -19,14 +19,11 @@ import net.jqwik.api.Provide;
 final class RoundTripTest {
   @Property(tries = 1000)
   void roleSurvives(@ForAll("roles") Role role) {
-    assertThat(RoleJson.read(RoleJson.write(role))).isEqualTo(role);
-  }
-
-  @Property(tries = 1000)
-  void roleOnOneLineSurvives(@ForAll("roles") Role role) {
-    String json = RoleJson.writeCompact(role);
-    assertThat(json).doesNotContain("\n");
+    String json = RoleJson.write(role);
     assertThat(RoleJson.read(json)).isEqualTo(role);
+    assertThat(RoleJson.write(RoleJson.read(json))).isEqualTo(json);
+    assertThat(RoleJson.writeCompact(role)).doesNotContain("\n");
+    assertThat(RoleJson.read(RoleJson.writeCompact(role))).isEqualTo(role);
   }
 
   @Property(tries = 1000)
@@ -51,11 +48,6 @@ final class RoundTripTest {
   @Property(tries = 1000)
   void policySurvives(@ForAll("policies") ScoringPolicy policy) {
     assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
-  }
-
-  @Property(tries = 1000)
-  void sameRoleGivesSameText(@ForAll("roles") Role role) {
-    assertThat(RoleJson.write(role.toBuilder().build())).isEqualTo(RoleJson.write(role));
   }
 
   @Provide
