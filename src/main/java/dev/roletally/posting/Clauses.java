@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Clauses {
   private static final Set<Cue> LIST_HEADS = EnumSet.of(Cue.ONE_OF, Cue.TWO_OF, Cue.EXAMPLES);
-  private static final Phrases<Boolean> TURNS = Phrases.exact();
+  private static final Glossary<Boolean> TURNS = Glossary.exact();
 
   static {
     Resources.lines("turns.txt").forEach(phrase -> TURNS.put(phrase, true));
@@ -150,7 +150,7 @@ final class Clauses {
 
   private boolean turnsAt(int i, int end, boolean comma, Cues cues) {
     int at = tokens.is(i, "and") ? i + 1 : i;
-    Phrases.Found<Boolean> turn = TURNS.longest(tokens, at, end);
+    Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
       return false;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The turns of phrase in a stretch of words, in order; longer phrases hide those inside them. */
 final class Cues {
-  private static final Phrases<Cue> PHRASES = load();
+  private static final Glossary<Cue> PHRASES = load();
 
   private final List<At> all;
 
@@ -28,7 +28,7 @@ final class Cues {
   static Cues in(Tokens tokens, int from, int to) {
     List<At> all = new ArrayList<>();
     for (int i = from; i < to; ) {
-      Phrases.Found<Cue> found = PHRASES.longest(tokens, i, to);
+      Glossary.Found<Cue> found = PHRASES.longest(tokens, i, to);
       if (found == null) {
         i++;
       } else {
@@ -59,8 +59,8 @@ final class Cues {
     return kinds;
   }
 
-  private static Phrases<Cue> load() {
-    Phrases<Cue> phrases = Phrases.exact();
+  private static Glossary<Cue> load() {
+    Glossary<Cue> phrases = Glossary.exact();
     Cue cue = Cue.NOTHING;
     for (String line : Resources.lines("cues.txt")) {
       if (line.startsWith("[")) {

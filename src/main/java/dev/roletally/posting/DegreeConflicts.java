@@ -97,7 +97,6 @@ final class DegreeConflicts {
       case Criterion.AtLeast some ->
           new Criterion.AtLeast(
               some.count(),
-              some.open(),
               some.of().stream().map(each -> replace(each, old, by)).toList());
       case Criterion.Leaf leaf -> leaf.equals(old) ? by : leaf;
     };

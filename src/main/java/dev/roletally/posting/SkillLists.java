@@ -308,7 +308,7 @@ final class SkillLists {
     List<Criterion> leaves = new ArrayList<>();
     run.members().forEach(member -> leaves.add(leaf(member, minMonths)));
     if (two && leaves.size() > 2) {
-      asks.add(new Criterion.AtLeast(2, open, leaves));
+      asks.add(new Criterion.AtLeast(2, leaves));
     } else if ((one && leaves.size() > 1)
         || examples
         || orOther
