@@ -266,23 +266,15 @@ final class ClauseReader {
           asks.add(experience(years.get(0)));
         }
         asks.addAll(
-            SkillLists.read(
-                tokens,
-                clause.first(),
-                clause.end(),
-                cues,
-                mentions,
-                bound ? years.get(0).minMonths() : 0));
+            SkillLists.read(tokens, clause, cues, mentions, bound ? years.get(0).minMonths() : 0));
       } else if (past) {
         category = Category.EXPERIENCE;
         asks.add(
             new Criterion.Experience(
                 0, OptionalInt.empty(), kind(clause.first()), venues(), clause.span()));
-        asks.addAll(
-            SkillLists.read(
-                tokens, clause.first(), clause.end(), cues, withoutDomains(mentions), 0));
+        asks.addAll(SkillLists.read(tokens, clause, cues, withoutDomains(mentions), 0));
       } else {
-        asks.addAll(SkillLists.read(tokens, clause.first(), clause.end(), cues, mentions, 0));
+        asks.addAll(SkillLists.read(tokens, clause, cues, mentions, 0));
         category = isProducts(mentions) ? Category.FRAMEWORKS : Category.SKILLS;
       }
       named.ifPresent(asks::add);

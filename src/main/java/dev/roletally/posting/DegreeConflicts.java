@@ -96,8 +96,7 @@ final class DegreeConflicts {
               any.open(), any.of().stream().map(each -> replace(each, old, by)).toList());
       case Criterion.AtLeast some ->
           new Criterion.AtLeast(
-              some.count(),
-              some.of().stream().map(each -> replace(each, old, by)).toList());
+              some.count(), some.of().stream().map(each -> replace(each, old, by)).toList());
       case Criterion.Leaf leaf -> leaf.equals(old) ? by : leaf;
     };
   }
