@@ -248,6 +248,14 @@ final class MainTest {
   }
 
   @Test
+  void nothingInAPostingMovesTheCursor() throws IOException {
+    Path posting = file("one.json", "{\"id\": \"a\\u001b[31m\\u202eb\", \"text\": \"Engineer\"}");
+    assertThat(run("read", "--format", "text", posting).out()).startsWith("a [31m b\n");
+    Run run = run("rank", "--profile", profile, "--as-of", "2026-01-15", posting);
+    assertThat(run.out()).contains("a [31m b");
+  }
+
+  @Test
   void explainTellsOneRole() throws IOException {
     Path posting = file("acme-17.txt", POSTING);
     List<Object> common =
