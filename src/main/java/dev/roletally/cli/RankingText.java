@@ -20,7 +20,10 @@ final class RankingText {
     out.append(": the best ").append(ranking.matches().size());
     out.append(" of ").append(ranking.considered()).append(" roles; scores of 100\n\n");
     int ids =
-        ranking.matches().stream().mapToInt(match -> OneLine.of(match.roleId()).length()).max().orElse(4);
+        ranking.matches().stream()
+            .mapToInt(match -> OneLine.of(match.roleId()).length())
+            .max()
+            .orElse(4);
     row(out, "", "score", "could be", "eligibility", pad("role", ids), "title");
     int place = 0;
     for (Match match : ranking.matches()) {
