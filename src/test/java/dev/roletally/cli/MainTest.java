@@ -322,6 +322,10 @@ final class MainTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("index must exist, got: " + index);
     assertThat(index).doesNotExist();
+    Run other = run("rank", "--profile", profile, "--index", dir.resolve("profiles"));
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(dir.resolve("profiles")).isDirectoryContaining("glob:**ada.json");
+    assertThat(dir.resolve("profiles").toFile().list()).hasSize(1);
   }
 
   @ParameterizedTest
