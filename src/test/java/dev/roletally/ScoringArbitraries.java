@@ -254,7 +254,7 @@ public final class ScoringArbitraries {
   }
 
   /** Starts, windows, lengths and hours in every mixture. */
-  static Arbitrary<Criterion> availabilities() {
+  public static Arbitrary<Criterion> availabilities() {
     return Combinators.combine(
             days().list().ofMaxSize(3),
             dateRanges().list().ofMaxSize(2),

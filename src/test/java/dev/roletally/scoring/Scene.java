@@ -5,6 +5,7 @@ import dev.roletally.ScoringProfiles;
 import dev.roletally.explain.Match;
 import dev.roletally.model.Category;
 import dev.roletally.model.Conflict;
+import dev.roletally.model.Criterion;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Requirement;
@@ -29,6 +30,26 @@ record Scene(
             ScoringArbitraries.policies(),
             ScoringArbitraries.days())
         .as(Scene::new);
+  }
+
+  /** Scenes of roles that ask for time, and profiles that say when they are free. */
+  static Arbitrary<Scene> aboutTime() {
+    return Combinators.combine(
+            all(),
+            ScoringArbitraries.availabilities().list().ofMinSize(1).ofMaxSize(2),
+            ScoringProfiles.windows().list().ofMinSize(1).ofMaxSize(4))
+        .as(
+            (scene, asked, windows) -> {
+              List<Requirement> all = new ArrayList<>(scene.role.requirements());
+              for (Criterion each : asked) {
+                Requirement more =
+                    ScoringArbitraries.requirement(Necessity.MINIMUM, Category.AVAILABILITY, each);
+                all.add(ScoringArbitraries.named(more, "time" + all.size()));
+              }
+              Profile.Builder free = scene.profile.toBuilder();
+              windows.forEach(free::available);
+              return scene.asking(all).with(free.build());
+            });
   }
 
   Scene with(Role other) {
