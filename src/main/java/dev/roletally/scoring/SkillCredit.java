@@ -86,13 +86,11 @@ final class SkillCredit {
   }
 
   Assessment assess(Criterion.Certification certification) {
-    boolean stated =
-        denials.coverConcept(certification.concept()) || denials.coverWords(certification.label());
     return assess(
         certification.concept(),
         certification.label(),
         0,
-        open.contains(Category.CERTIFICATION) && !stated);
+        open.contains(Category.CERTIFICATION) && !denials.coverConcept(certification.concept()));
   }
 
   Assessment assessClass(String concept) {
@@ -116,7 +114,7 @@ final class SkillCredit {
   }
 
   private boolean isOpen(Criterion.Skill skill) {
-    if (denials.coverConcept(skill.concept()) || denials.coverWords(skill.label())) {
+    if (denials.coverConcept(skill.concept())) {
       return false;
     }
     return switch (skill.kind()) {
@@ -141,7 +139,7 @@ final class SkillCredit {
     }
     if (best == null) {
       Code code = isOpen ? Code.NOT_STATED : Code.NOT_CLAIMED;
-      boolean denied = denials.coverConcept(concept) || denials.coverWords(label);
+      boolean denied = denials.coverConcept(concept);
       return Assessment.leaf(
           0, isOpen, Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label));
     }
