@@ -18,8 +18,8 @@ final class ApplicationFacts {
   private static final int REACH = 24;
   private static final int MOST_ROLES = 50;
 
-  private static final Phrases<Boolean> LIMITS =
-      new Phrases<Boolean>()
+  private static final PhraseTable<Boolean> LIMITS =
+      new PhraseTable<Boolean>()
           .add(
               true,
               "maximum of # ~? positions|roles|jobs|applications|openings|position|role",
@@ -141,7 +141,7 @@ final class ApplicationFacts {
   /** How many roles one may apply to, if stated. */
   static Optional<Fact<ApplicationLimit>> limit(FactText text) {
     Lexemes lexemes = text.lexemes();
-    for (Phrases.Hit<Boolean> hit : LIMITS.find(lexemes)) {
+    for (PhraseTable.Hit<Boolean> hit : LIMITS.find(lexemes)) {
       int count = -1;
       for (int i = hit.first(); i <= hit.last() && count < 0; i++) {
         count = lexemes.get(i).integer();
@@ -159,7 +159,7 @@ final class ApplicationFacts {
     return Optional.empty();
   }
 
-  private static boolean speaksOfApplying(Lexemes lexemes, Phrases.Hit<Boolean> hit) {
+  private static boolean speaksOfApplying(Lexemes lexemes, PhraseTable.Hit<Boolean> hit) {
     int first = lexemes.sentenceStart(hit.first(), REACH);
     int last = lexemes.sentenceEnd(hit.last(), REACH);
     for (int i = first; i <= last; i++) {
@@ -189,12 +189,18 @@ final class ApplicationFacts {
     Lexemes lexemes = text.lexemes();
     Fact<Sponsorship> offered = null;
     for (int i = 0; i < lexemes.size(); i++) {
-      if (!isSponsor(lexemes.word(i)) || text.kind(i) == Block.Kind.RELATED_POSTINGS) {
+      if (text.kind(i) == Block.Kind.RELATED_POSTINGS) {
+        continue;
+      }
+      if (offered == null && isVisaHelp(lexemes, i)) {
+        offered = new Fact<>(Sponsorship.OFFERED, lexemes.span(i, i));
+      }
+      if (!isSponsor(lexemes.word(i)) && !isVisaClass(lexemes, i)) {
         continue;
       }
       int first = lexemes.sentenceStart(i, REACH);
       int last = lexemes.sentenceEnd(i, REACH);
-      if (!isOfVisas(lexemes, i, first, last)) {
+      if (isSponsor(lexemes.word(i)) && !isOfVisas(lexemes, i, first, last)) {
         continue;
       }
       int denial = denial(lexemes, i, first, last);
@@ -202,7 +208,7 @@ final class ApplicationFacts {
         Span span = lexemes.span(Math.min(denial, i), Math.max(denial, i));
         return Optional.of(new Fact<>(Sponsorship.NOT_OFFERED, span));
       }
-      if (offered == null && isOffer(lexemes, i, first, last)) {
+      if (offered == null && isSponsor(lexemes.word(i)) && isOffer(lexemes, i, first, last)) {
         offered = new Fact<>(Sponsorship.OFFERED, lexemes.span(i, i));
       }
     }
@@ -214,6 +220,36 @@ final class ApplicationFacts {
       case "sponsor", "sponsors", "sponsorship", "sponsored", "sponsorships", "sponsoring" -> true;
       default -> false;
     };
+  }
+
+  /** "H1B", "OPT": kinds of permission that some employers do not take. */
+  private static boolean isVisaClass(Lexemes lexemes, int i) {
+    boolean h1 = lexemes.is(i, "h") && lexemes.get(i).capital() && lexemes.is(i + 1, "1");
+    return h1 || (lexemes.is(i, "opt") && lexemes.word(i - 1).length() <= 3 && isUpper(lexemes, i));
+  }
+
+  private static boolean isUpper(Lexemes lexemes, int i) {
+    String words = lexemes.span(i, i).of(lexemes.text());
+    return Character.isUpperCase(words.charAt(words.length() - 1));
+  }
+
+  /** "help you obtain a visa", "visa support". */
+  private static boolean isVisaHelp(Lexemes lexemes, int i) {
+    if (!lexemes.is(i, "visa")) {
+      return false;
+    }
+    if (lexemes.is(i + 1, "support") || lexemes.is(i + 1, "assistance")) {
+      return true;
+    }
+    for (int k = Math.max(0, i - 6); k < i; k++) {
+      switch (lexemes.word(k)) {
+        case "help", "assist", "support" -> {
+          return denial(lexemes, i, Math.max(0, i - 12), i) < 0;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isOfVisas(Lexemes lexemes, int sponsor, int first, int last) {

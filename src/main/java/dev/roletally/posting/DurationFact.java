@@ -76,7 +76,6 @@ final class DurationFact {
           "graduated",
           "completed",
           "previous",
-          "paid",
           "abroad",
           "benefits",
           "eligible",

@@ -188,6 +188,9 @@ final class LengthGrammar {
     if (word.equals("to") && lexemes.is(last - 1, "up")) {
       return last - 1;
     }
+    if (word.equals("exceed") || word.equals("exceeding")) {
+      return last;
+    }
     if (word.equals("than") && (lexemes.is(last - 1, "less") || lexemes.is(last - 1, "more"))) {
       return last - 1;
     }
@@ -195,7 +198,8 @@ final class LengthGrammar {
   }
 
   private boolean isGreatest(int bound) {
-    return lexemes.is(bound, "maximum")
+    return lexemes.word(bound).startsWith("exceed")
+        || lexemes.is(bound, "maximum")
         || lexemes.is(bound, "max")
         || lexemes.is(bound, "up")
         || (lexemes.is(bound, "less") && !isDenied(bound))
@@ -242,10 +246,23 @@ final class LengthGrammar {
     }
     int week = unit.equals("hpw") ? next : weekEnd(next + 1);
     int asked = hours ? low : low * HOURS_IN_DAY;
-    if (week < 0 || asked > HOURS_IN_WEEK || (days && low > 7)) {
+    if (week < 0 || asked > HOURS_IN_WEEK || (days && (low > 7 || isInOffice(i, week)))) {
       return null;
     }
     return new Hours(asked, i, week);
+  }
+
+  /** Days that are said to be spent in the office say nothing of how many there are in all. */
+  private boolean isInOffice(int first, int last) {
+    for (int i = Math.max(0, first - 8); i <= last + 6 && lexemes.has(i); i++) {
+      switch (lexemes.word(i)) {
+        case "office", "onsite", "site", "campus", "person", "home", "remote", "remotely" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The end of "per week", "a week", "/week", "weekly", "work week" from {@code i}; -1 if none. */

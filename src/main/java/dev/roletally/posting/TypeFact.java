@@ -24,8 +24,8 @@ final class TypeFact {
   private static final Said TEMPORARY = new Said(EmploymentType.TEMPORARY, false);
   private static final Said INTERN = new Said(EmploymentType.INTERNSHIP, false);
 
-  private static final Phrases<Said> PHRASES =
-      new Phrases<Said>()
+  private static final PhraseTable<Said> PHRASES =
+      new PhraseTable<Said>()
           .add(FULL_LABEL, labelled("full time"))
           .add(FULL_LABEL, labelled("fulltime"))
           .add(FULL_LABEL, labelled("permanent"))
@@ -102,7 +102,7 @@ final class TypeFact {
     }
     Fact<EmploymentType> label = null;
     Fact<EmploymentType> phrase = null;
-    for (Phrases.Hit<Said> hit : PHRASES.find(lexemes)) {
+    for (PhraseTable.Hit<Said> hit : PHRASES.find(lexemes)) {
       Block.Kind kind = text.kind(hit.first());
       if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL || kind == Block.Kind.PREFERRED) {
         continue;

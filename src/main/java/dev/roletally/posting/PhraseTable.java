@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class Phrases<V> {
+final class PhraseTable<V> {
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 
   private record Part(List<String> words, boolean optional) {}
@@ -34,7 +34,7 @@ final class Phrases<V> {
   record Hit<V>(V meaning, int first, int last) {}
 
   /** Adds phrases of one meaning; the first word of a phrase is neither optional nor a wildcard. */
-  Phrases<V> add(V meaning, String... phrases) {
+  PhraseTable<V> add(V meaning, String... phrases) {
     for (String phrase : phrases) {
       List<Part> parts = new ArrayList<>();
       for (String part : Splitter.on(' ').split(phrase)) {
