@@ -93,13 +93,20 @@ final class PhraseTable<V> {
     if (lexemes.is(here, "-") && !lexemes.is(here + 1, "-")) {
       here++;
     }
-    if (lexemes.has(here) && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
+    if (lexemes.has(here)
+        && isReached(lexemes, index, here)
+        && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
       int rest = match(phrase, part + 1, lexemes, here + 1, here);
       if (rest >= 0) {
         return rest;
       }
     }
     return phrase.parts().get(part).optional() ? match(phrase, part + 1, lexemes, index, last) : -1;
+  }
+
+  /** Whether the sentence goes on from the lexeme before {@code from} to the one at {@code to}. */
+  private static boolean isReached(Lexemes lexemes, int from, int to) {
+    return lexemes.continuesSentence(from) && (from == to || lexemes.continuesSentence(to));
   }
 
   private static boolean fits(List<String> words, Lexeme lexeme) {

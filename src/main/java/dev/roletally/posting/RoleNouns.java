@@ -85,7 +85,6 @@ final class RoleNouns {
           "werkstudent",
           "practicum",
           "placement",
-          "staff",
           "software",
           "dba",
           "sre",
@@ -99,13 +98,8 @@ final class RoleNouns {
           "residency",
           "resident",
           "apprenticeship",
-          "job",
-          "role",
-          "assignment",
           "engineering",
           "developper",
-          "team",
-          "member",
           "artist",
           "agent");
 

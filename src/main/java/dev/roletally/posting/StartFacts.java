@@ -180,8 +180,10 @@ record StartFacts(
 
     StartFacts read() {
       List<DateMention> mentions = DateGrammar.find(lexemes, context.dayFirst());
-      for (DateRun run : DateRun.of(lexemes, mentions)) {
-        if (states(run)) {
+      List<DateRun> runs = DateRun.of(lexemes, mentions).stream().filter(this::states).toList();
+      boolean datedSeason = runs.stream().anyMatch(run -> isSeason(run) && !run.isYearless());
+      for (DateRun run : runs) {
+        if (!(datedSeason && isSeason(run) && run.isYearless())) {
           add(run.in(context));
         }
       }
@@ -195,7 +197,16 @@ record StartFacts(
       if (seasonal) {
         windows.addAll(seasons);
       }
-      return new StartFacts(days, windows, seasonal, stretch, yearless);
+      return new StartFacts(
+          days, windows, seasonal, stretch, isFound(windows) ? List.of() : yearless);
+    }
+
+    private boolean isFound(List<Fact<MonthRange>> windows) {
+      return !days.isEmpty() || !windows.isEmpty();
+    }
+
+    private static boolean isSeason(DateRun run) {
+      return run.mentions().get(0).form() == DateMention.Form.SEASON;
     }
 
     private boolean states(DateRun run) {

@@ -57,6 +57,11 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "work|working from home and|or from? the|our? office",
               "home and|& office",
               "flexible work from home",
+              "( hybrid",
+              "li hybrid",
+              "work|working from home # #? %|days|day",
+              "work|working from home and",
+              "( remote|home and|/|or office|onsite",
               "remote working is possible",
               "partly from home")
           .add(
@@ -71,6 +76,14 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "location|locations|mode|type : remote",
               "work from anywhere",
               "remote ( ~",
+              "( remote )",
+              "( fully|100 %? remote",
+              "li remote",
+              "all remote",
+              "working remotely",
+              "remote work yes",
+              "remote work is fine|ok|possible|allowed|available",
+              "our|a remote ~? #? internship|program|role|position",
               "remote - us|usa",
               "home , or any other place equivalent to home",
               "work from home position|role|job|opportunity",
@@ -85,7 +98,7 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "onsite role|position|job|opportunity|internship|only|required|presence|basis|at|in|5|five|every|daily|full|fully|(",
               "in person role|position|job|opportunity|internship|only|required|presence|basis|at|5|five|every|daily|with|work",
               "in office role|position|job|opportunity|internship|only|required|presence|basis|5|five|every|daily|environment|full",
-              "fully|100|full|time|entirely % ? onsite",
+              "fully|100|full|time|entirely %? onsite",
               "fully|entirely on site",
               "fully|entirely onsite|in office|in person",
               "100 % on site",
@@ -101,15 +114,20 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "remote work is not",
               "telework is not",
               "both office and field work",
-              "onsite with customers|clients|the",
-              "work|working on site with|at|in",
-              "work|working onsite")
+              "onsite with customers|clients",
+              "( onsite",
+              "( on site",
+              "( in person",
+              "li onsite",
+              "li on site",
+              "expect|expected to work in office",
+              "an in person",
+              "work|working in our|the office full|every|daily|five|5")
           .add(Says.FORM_REMOTE, "work remotely : yes|fully")
           .add(Says.FORM_ONSITE, "work remotely : no", "remote : no", "remote work : no")
           .add(
               Says.OFFICE_LIKE,
-              "performed|works|work|working|worked|operates in an|a ~? office|indoor|clinical|laboratory|warehouse environment|setting",
-              "office environment|setting")
+              "performed|works|work|working|worked|operates in an|a ~? office|indoor|clinical|laboratory|warehouse environment|setting")
           .add(
               Says.OFFICE_DAYS,
               "# + ? days|day|x|times per|a|each|/ week in|from|at|on our|the|an? office|site|onsite",
@@ -154,7 +172,13 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
     if (said.isEmpty()) {
       return new WorkModeFact(body, Optional.empty());
     }
-    if (body.isEmpty() || body.get().value() == said.get().value()) {
+    boolean agree =
+        body.isEmpty()
+            || body.get().value() == said.get().value()
+            || first(text, hits, Says.REMOTE, Says.ONSITE)
+                .filter(fact -> fact.value() == said.get().value())
+                .isPresent();
+    if (agree) {
       return new WorkModeFact(said, Optional.empty());
     }
     List<Span> spans = new ArrayList<>(List.of(said.get().span(), body.get().span()));
@@ -180,12 +204,25 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
       boolean elsewhere =
           !FactText.isOwn(kind)
               || kind == Block.Kind.LEGAL
-              || head.holds(lexemes.span(hit.first(), hit.last()));
-      if (!elsewhere && hit.meaning() != Says.NOTHING) {
+              || head.touches(lexemes.span(hit.first(), hit.last()));
+      if (!elsewhere && hit.meaning() != Says.NOTHING && !isTechnical(lexemes, hit)) {
         hits.add(hit);
       }
     }
     return hits;
+  }
+
+  /** "a hybrid cloud". */
+  private static boolean isTechnical(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
+    if (!lexemes.is(hit.last(), "hybrid")) {
+      return false;
+    }
+    return switch (lexemes.word(hit.last() + 1)) {
+      case "cloud", "clouds", "app", "apps", "it", "infrastructure", "vehicle", "vehicles" -> true;
+      case "multi", "mobile", "search", "retrieval", "solution", "solutions", "systems" -> true;
+      case "approach", "models", "algorithms", "architecture", "architectures", "data" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -202,7 +239,7 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
     Optional<Fact<WorkMode>> remote = first(text, hits, Says.REMOTE);
     Optional<Fact<WorkMode>> onsite = first(text, hits, Says.ONSITE, Says.OFFICE_DAYS);
     Optional<Fact<WorkMode>> office = first(text, hits, Says.OFFICE_LIKE);
-    if (remote.isPresent() && onsite.or(() -> office).isPresent()) {
+    if (remote.isPresent() && onsite.isPresent()) {
       return remote.map(fact -> new Fact<>(WorkMode.HYBRID, fact.span()));
     }
     return onsite.or(() -> remote).or(() -> office);
