@@ -203,10 +203,15 @@ final class ApplicationFacts {
       if (isSponsor(lexemes.word(i)) && !isOfVisas(lexemes, i, first, last)) {
         continue;
       }
-      int denial = denial(lexemes, i, first, last);
+      int denial = isHedged(lexemes, i, first, last) ? -1 : denial(lexemes, i, first, last);
+      int answer = lexemes.is(i + 1, ":") ? i + 2 : i + 1;
+      denial = lexemes.is(answer, "no") ? answer : denial;
       if (denial >= 0) {
         Span span = lexemes.span(Math.min(denial, i), Math.max(denial, i));
         return Optional.of(new Fact<>(Sponsorship.NOT_OFFERED, span));
+      }
+      if (isHedged(lexemes, i, first, last)) {
+        continue;
       }
       if (offered == null && isSponsor(lexemes.word(i)) && isOffer(lexemes, i, first, last)) {
         offered = new Fact<>(Sponsorship.OFFERED, lexemes.span(i, i));
@@ -295,6 +300,19 @@ final class ApplicationFacts {
     return -1;
   }
 
+  /** "may not be available", "only", "an export licence". */
+  private static boolean isHedged(Lexemes lexemes, int sponsor, int first, int last) {
+    for (int i = Math.max(first, sponsor - 8); i <= Math.min(last, sponsor + 8); i++) {
+      if (lexemes.is(i, "export") || (lexemes.is(i, "may") && i > sponsor)) {
+        return true;
+      }
+      if (lexemes.is(i, "only") && i > sponsor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOnly(Lexemes lexemes, int i) {
     return lexemes.is(i + 1, "only");
   }
@@ -328,7 +346,7 @@ final class ApplicationFacts {
   private static boolean isQuestion(Lexemes lexemes, int sponsor, int first) {
     for (int i = Math.max(first, sponsor - 8); i < sponsor; i++) {
       switch (lexemes.word(i)) {
-        case "require", "requires", "requiring", "need", "needs", "needing" -> {
+        case "require", "requires", "requiring", "required", "need", "needs", "needing", "only" -> {
           return true;
         }
         default -> {}

@@ -187,6 +187,9 @@ final class Head {
       return HeadLine.of(text, part);
     }
     HeadLine said = HeadLine.of(text, value);
+    if (says == HeadLine.Says.FURNITURE && said.says() == HeadLine.Says.DAY) {
+      return new HeadLine(value, says);
+    }
     return switch (said.says()) {
       case PLACE, MODE, TYPE, MONEY, DAY, PROSE -> said;
       default -> new HeadLine(value, says);

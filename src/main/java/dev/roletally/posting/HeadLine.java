@@ -268,13 +268,22 @@ record HeadLine(Span span, Says says) {
     var dates = DateGrammar.find(lexemes, false);
     if (dates.size() == 1
         && dates.get(0).form() == DateMention.Form.DAY
-        && lexemes.size() - (dates.get(0).last() - dates.get(0).first() + 1) <= 3) {
+        && isDayLine(lexemes, dates.get(0))) {
       return Says.DAY;
     }
     if (lexemes.is(0, "posted") && lexemes.size() <= 8) {
       return Says.DAY;
     }
     return null;
+  }
+
+  /** Nothing but the day, or the day behind "posted". */
+  private static boolean isDayLine(Lexemes lexemes, DateMention day) {
+    int others = lexemes.size() - (day.last() - day.first() + 1);
+    return switch (lexemes.word(0)) {
+      case "posted", "published", "date" -> others <= 3;
+      default -> others == 0;
+    };
   }
 
   private static boolean isFurniture(String words, String normal) {

@@ -172,7 +172,11 @@ final class LengthGrammar {
   private int boundBefore(int i) {
     int last = i - 1;
     while (last > i - 3
-        && (lexemes.is(last, "a") || lexemes.is(last, "of") || lexemes.is(last, ":"))) {
+        && (lexemes.is(last, "a")
+            || lexemes.is(last, "of")
+            || lexemes.is(last, ":")
+            || lexemes.is(last, "period")
+            || lexemes.is(last, "/"))) {
       last--;
     }
     String word = lexemes.word(last);
@@ -212,11 +216,30 @@ final class LengthGrammar {
 
   /** What follows shows that the length is of age, experience or leave. */
   private boolean isOfOtherThings(int i) {
+    boolean joined = lexemes.is(i - 2, "-") && !lexemes.word(i - 1).endsWith("s");
     int next = lexemes.is(i, "of") || lexemes.is(i, "'") || lexemes.is(i, "\u2019") ? i + 1 : i;
-    return switch (lexemes.word(next)) {
-      case "ago", "old", "experience", "experiences", "notice", "pto", "vacation", "leave" -> true;
-      case "parental", "paid", "maternity", "paternity", "relevant", "prior", "related" -> true;
-      case "professional", "industry", "annual" -> true;
+    boolean other =
+        switch (lexemes.word(next)) {
+          case "ago", "old", "notice", "pto", "vacation", "leave", "parental", "maternity" -> true;
+          case "paternity", "relevant", "prior", "related", "professional", "industry" -> true;
+          case "experience", "experiences" -> !joined;
+          case "paid" -> isTimeOff(next + 1);
+          default -> false;
+        };
+    if (other || next == i) {
+      return other;
+    }
+    for (int k = next; k < next + 4; k++) {
+      if (lexemes.is(k, "experience")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTimeOff(int i) {
+    return switch (lexemes.word(i)) {
+      case "time", "leave", "vacation", "parental", "holiday", "holidays", ")", "maternity" -> true;
       default -> false;
     };
   }
@@ -305,7 +328,7 @@ final class LengthGrammar {
   private int rangeMark(int i) {
     int next = i;
     if (lexemes.is(next, "-") && !lexemes.is(next + 1, "to") && !lexemes.is(next + 1, "or")) {
-      return next + 1;
+      return lexemes.is(next + 1, "-") ? next + 2 : next + 1;
     }
     if (lexemes.is(next, "-")) {
       next++;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) {
   private static final int WORK_DAYS = 5;
+  private static final int ALL = 100;
 
   /** What a phrase says. */
   private enum Says {
@@ -54,6 +55,8 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "part of the week from home",
               "half of? your time working from home",
               "hybrid / ~",
+              "onsite|office every other week",
+              "on site every other week",
               "work|working from home and|or from? the|our? office",
               "home and|& office",
               "flexible work from home",
@@ -93,11 +96,10 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "virtual internship|position|role")
           .add(
               Says.ONSITE,
-              "on site|onsite|in person|in office role|position|job|opportunity|internship|work|working|only|required|presence|basis|at|in|from|5|five|every|daily|full",
-              "on site role|position|job|opportunity|internship|only|required|presence|basis|at|in|5|five|every|daily|full|fully",
-              "onsite role|position|job|opportunity|internship|only|required|presence|basis|at|in|5|five|every|daily|full|fully|(",
-              "in person role|position|job|opportunity|internship|only|required|presence|basis|at|5|five|every|daily|with|work",
-              "in office role|position|job|opportunity|internship|only|required|presence|basis|5|five|every|daily|environment|full",
+              "on site role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full|fully",
+              "onsite role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full|fully",
+              "in person role|position|job|opportunity|internship|only|required|presence|basis|at|5|five|daily",
+              "in office role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full",
               "fully|100|full|time|entirely %? onsite",
               "fully|entirely on site",
               "fully|entirely onsite|in office|in person",
@@ -262,15 +264,19 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
       case ONSITE, FORM_ONSITE, OFFICE_LIKE -> WorkMode.ONSITE;
       case HYBRID -> WorkMode.HYBRID;
       case REMOTE, FORM_REMOTE -> WorkMode.REMOTE;
-      case HOME_DAYS -> WorkMode.HYBRID;
-      case OFFICE_DAYS -> {
-        int days = 0;
-        for (int i = hit.first(); i <= hit.last() && days == 0; i++) {
-          days = Math.max(0, lexemes.get(i).integer());
-        }
-        yield days >= WORK_DAYS ? WorkMode.ONSITE : WorkMode.HYBRID;
-      }
+      case HOME_DAYS -> number(lexemes, hit) == ALL ? WorkMode.REMOTE : WorkMode.HYBRID;
+      case OFFICE_DAYS -> number(lexemes, hit) >= WORK_DAYS ? WorkMode.ONSITE : WorkMode.HYBRID;
       case NOTHING -> null;
     };
+  }
+
+  /** The first number of the phrase; 0 if it holds none. */
+  private static int number(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      if (lexemes.get(i).integer() > 0) {
+        return lexemes.get(i).integer();
+      }
+    }
+    return 0;
   }
 }
