@@ -71,7 +71,9 @@ final class SkillCredit {
     claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
   }
 
-  /** What was used at work, and its domains, by whichever name, with the months of all that work. */
+  /**
+   * What was used at work, and its domains, by whichever name, with the months of all that work.
+   */
   private List<SkillClaim> skillsAtWork(Profile profile, LocalDate asOf) {
     Map<String, String> names = new TreeMap<>();
     Map<String, List<WorkExperience>> uses = new TreeMap<>();

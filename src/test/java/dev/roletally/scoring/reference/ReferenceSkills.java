@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Credits of skills, frameworks and certificates. */
 final class ReferenceSkills {
@@ -51,7 +51,8 @@ final class ReferenceSkills {
   private Claim usedAtWork(String concept, LocalDate asOf) {
     List<WorkExperience> uses =
         profile.experience().stream()
-            .filter(work -> subjects(work).stream().map(vocabulary::skill).anyMatch(concept::equals))
+            .filter(
+                work -> subjects(work).stream().map(vocabulary::skill).anyMatch(concept::equals))
             .toList();
     boolean dated = uses.stream().anyMatch(work -> work.from().isPresent());
     int months = ReferenceCredits.months(uses, asOf).size();
