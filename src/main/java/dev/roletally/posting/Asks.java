@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class Asks {
   private static final int LONG = 45;
+  private static final int PARAGRAPH = 30;
   private static final Set<Cue> OPENERS = EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM);
   private static final Set<String> NOUNS =
       Set.of(
@@ -77,8 +78,11 @@ final class Asks {
     if (speaks(first, cues, Cue.DUTY) && !opens(first, cues) && !cues.has(Cue.MINIMUM)) {
       return false;
     }
-    boolean prose = !line.bullet() && line.size() > LONG;
-    return opens || !prose || (cues.has(Cue.STARTER) && size(sentence) < LONG);
+    boolean opener = opens(first, cues) || cues.has(Cue.ASK) || cues.has(Cue.PREFERRED);
+    if (!line.bullet() && size(sentence) < line.size() && line.size() > PARAGRAPH) {
+      return opener && !isOurs(first);
+    }
+    return opener || (!isOurs(first) && (line.bullet() || line.size() <= LONG));
   }
 
   private boolean inDuties(Line line, Sentences.Range sentence, Cues cues) {
@@ -186,6 +190,16 @@ final class Asks {
       }
     }
     return sentence;
+  }
+
+  /** Whether the employer is the subject. */
+  private boolean isOurs(int first) {
+    for (int i = first; i < first + 6; i++) {
+      if (tokens.is(i, "we")) {
+        return true;
+      }
+    }
+    return tokens.is(first, "our");
   }
 
   private boolean opens(int first, Cues cues) {
