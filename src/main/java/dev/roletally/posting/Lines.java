@@ -11,6 +11,8 @@ import java.util.Set;
 final class Lines {
   private static final String GLYPHS = "•●▪◦‣■□◆◇➢➤►▶✓✔✅→※○⁃∙❖\uf0b7\u2043·";
   private static final String MARKS = GLYPHS + "-–—*+>";
+  private static final Set<String> LINKS =
+      Set.of("of", "with", "in", "and", "or", "for", "a", "an", "the", "using", "like", "as");
   private static final int LONG_ROW = 160;
   private static final int RUN_ON_ROW = 600;
   private static final Set<String> STARTERS = Resources.words("starters.txt");
@@ -76,6 +78,9 @@ final class Lines {
     char c = head.isEmpty() ? ' ' : head.charAt(0);
     String tail = before.stripTrailing();
     char last = tail.charAt(tail.length() - 1);
+    if (LINKS.contains(lastWord(tail)) && MARKS.indexOf(c) < 0) {
+      return true;
+    }
     boolean goesOn = Character.isLowerCase(c) || c == '(' || c == '&';
     return goesOn
         && ".;:!?".indexOf(last) < 0
@@ -84,6 +89,11 @@ final class Lines {
             || last == ','
             || last == '('
             || (before.length() > tail.length() && !before.startsWith(" ")));
+  }
+
+  private static String lastWord(String row) {
+    int space = row.lastIndexOf(' ');
+    return row.substring(space + 1);
   }
 
   private void row(int start, int end) {
