@@ -13,7 +13,11 @@ module dev.roletally {
   requires org.slf4j;
   requires static info.picocli;
 
+  exports dev.roletally;
+  exports dev.roletally.explain;
+  exports dev.roletally.format;
   exports dev.roletally.model;
   exports dev.roletally.posting;
+  exports dev.roletally.scoring;
   exports dev.roletally.vocabulary;
 }

@@ -87,10 +87,9 @@ public sealed interface Criterion {
    * {@code count} members have to hold.
    *
    * @param count how many, from 1 to the number of members
-   * @param open whether anything of the members' class will do
    * @param of the members
    */
-  record AtLeast(int count, boolean open, List<Criterion> of) implements Group {
+  record AtLeast(int count, List<Criterion> of) implements Group {
     /** Copies the members and checks the count against them. */
     public AtLeast {
       of = members(of);
@@ -100,7 +99,7 @@ public sealed interface Criterion {
 
     @Override
     public String key() {
-      return "atLeast" + count + (open ? "Open(" : "(") + keys(of) + ")";
+      return "atLeast" + count + "(" + keys(of) + ")";
     }
   }
 
@@ -194,13 +193,21 @@ public sealed interface Criterion {
       requireNonNull(span, "span");
     }
 
+    /**
+     * The words of {@link #kind} that say what kind of work is meant, without those that any work
+     * would fit ("relevant", "industry", "experience").
+     */
+    public Set<String> kindWords() {
+      return KindWords.of(kind);
+    }
+
     @Override
     public String key() {
       return "experience:"
           + minMonths
           + (maxMonths.isPresent() ? "-" + maxMonths.getAsInt() : "")
           + ":"
-          + Words.normalise(kind)
+          + kindWords()
           + venues.stream().map(Words::normalise).sorted().distinct().toList();
     }
   }

@@ -1,5 +1,6 @@
 package dev.roletally.model;
 
+import com.google.common.base.Ascii;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -16,6 +17,9 @@ public final class Words {
    * Node.js and .NET stay themselves. Never depends on the default locale.
    */
   public static String normalise(String label) {
+    if (isAscii(label)) {
+      return normaliseAscii(label);
+    }
     String folded = Normalizer.normalize(label, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     boolean gap = false;
@@ -34,6 +38,36 @@ public final class Words {
       i = next;
     }
     return out.toString();
+  }
+
+  /** The same rules on the plain characters that nearly all labels are made of. */
+  private static String normaliseAscii(String label) {
+    char[] out = new char[label.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = Ascii.toLowerCase(label.charAt(i));
+      boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (letterOrDigit || c == '+' || c == '#' || (c == '.' && startsWord(label, i, i + 1))) {
+        if (gap && length > 0) {
+          out[length++] = ' ';
+        }
+        gap = false;
+        out[length++] = c;
+      } else if (c != '\'' && c != '`') {
+        gap = true;
+      }
+    }
+    return new String(out, 0, length);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWord(int c) {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of work that a profile claims.
@@ -58,5 +59,10 @@ public record WorkExperience(
   /** The same, with what was used. */
   public WorkExperience using(String... names) {
     return new WorkExperience(title, domain, from, to, List.of(names));
+  }
+
+  /** The words that say what kind of work it was: of title, domain and skills. */
+  public Set<String> kindWords() {
+    return KindWords.of(title + " " + domain.orElse("") + " " + String.join(" ", skills));
   }
 }

@@ -328,7 +328,7 @@ final class AvailabilityComposer {
       case Criterion.AnyOf any ->
           new Criterion.AnyOf(any.open(), replaceEach(any.of(), leaf, other));
       case Criterion.AtLeast some ->
-          new Criterion.AtLeast(some.count(), some.open(), replaceEach(some.of(), leaf, other));
+          new Criterion.AtLeast(some.count(), replaceEach(some.of(), leaf, other));
     };
   }
 

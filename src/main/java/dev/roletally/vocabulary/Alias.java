@@ -2,8 +2,6 @@ package dev.roletally.vocabulary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import dev.roletally.model.Words;
-
 /**
  * One of the names of a concept, and how sure a text that holds it means the concept.
  *
@@ -14,7 +12,9 @@ public record Alias(String text, Use use) {
   /** Rejects a name without letters or digits. */
   public Alias {
     checkArgument(
-        !Words.normalise(text).isEmpty(), "alias must have a letter or digit, got: \"%s\"", text);
+        text.codePoints().anyMatch(Character::isLetterOrDigit),
+        "alias must have a letter or digit, got: \"%s\"",
+        text);
   }
 
   /** When a name found in a text counts. */

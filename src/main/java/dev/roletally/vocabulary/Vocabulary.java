@@ -1,8 +1,8 @@
 package dev.roletally.vocabulary;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Words;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A graph of concepts: found by id or by any of their names, related by {@code broader} and {@code
@@ -31,6 +33,10 @@ public final class Vocabulary {
   private final Map<String, Concept> concepts;
   private final Map<String, Set<String>> related;
   private final Map<NameClass, Map<String, List<Concept>>> byName;
+
+  /** Filled as it is asked for: most concepts never are. */
+  private final Map<String, Map<String, Integer>> broader = new ConcurrentHashMap<>();
+
   private final String fingerprint;
 
   private Vocabulary(Map<String, Concept> concepts) {
@@ -98,6 +104,10 @@ public final class Vocabulary {
    * first, then by id. Empty for an id that is not in the vocabulary.
    */
   public Map<String, Integer> broader(String id) {
+    return concepts.containsKey(id) ? broader.computeIfAbsent(id, this::walkUp) : Map.of();
+  }
+
+  private Map<String, Integer> walkUp(String id) {
     Map<String, Integer> steps = new LinkedHashMap<>();
     Set<String> frontier = Set.of(id);
     for (int step = 1; !frontier.isEmpty(); step++) {
@@ -162,26 +172,37 @@ public final class Vocabulary {
   }
 
   private void checkRelations() {
+    Set<String> done = new HashSet<>();
     for (Concept concept : concepts.values()) {
-      for (String other : relations(concept)) {
-        checkArgument(
-            concepts.containsKey(other),
-            "relations must name concepts of the vocabulary, got: \"%s\" at \"%s\"",
-            other,
-            concept.id());
-      }
-      checkArgument(
-          !broader(concept.id()).containsKey(concept.id())
-              && !concept.broader().contains(concept.id()),
-          "broader must have no cycles, got one through: \"%s\"",
-          concept.id());
+      concept.related().forEach(other -> checkKnown(concept, other));
+      checkBroader(concept, new LinkedHashSet<>(), done);
     }
   }
 
-  private static List<String> relations(Concept concept) {
-    List<String> all = new ArrayList<>(concept.broader());
-    all.addAll(concept.related());
-    return all;
+  /** Walks up from {@code concept}, below which the walk has come by {@code way}. */
+  private void checkBroader(Concept concept, Set<String> way, Set<String> done) {
+    if (done.contains(concept.id())) {
+      return;
+    }
+    checkArgument(
+        way.add(concept.id()),
+        "broader must have no cycles, got one through: \"%s\"",
+        concept.id());
+    for (String up : concept.broader()) {
+      checkBroader(checkKnown(concept, up), way, done);
+    }
+    way.remove(concept.id());
+    done.add(concept.id());
+  }
+
+  private Concept checkKnown(Concept concept, String other) {
+    Concept known = concepts.get(other);
+    checkArgument(
+        known != null,
+        "relations must name concepts of the vocabulary, got: \"%s\" at \"%s\"",
+        other,
+        concept.id());
+    return requireNonNull(known);
   }
 
   private Map<String, Set<String>> symmetric() {
@@ -200,17 +221,34 @@ public final class Vocabulary {
     for (Concept concept : concepts.values()) {
       Map<String, List<Concept>> ofClass =
           names.computeIfAbsent(NameClass.of(concept.kind()), c -> new HashMap<>());
-      Set<String> normal = new LinkedHashSet<>();
-      concept.names().forEach(alias -> normal.add(Words.normalise(alias.text())));
-      normal.forEach(name -> ofClass.computeIfAbsent(name, n -> new ArrayList<>(1)).add(concept));
+      for (Alias alias : concept.names()) {
+        List<Concept> named =
+            ofClass.computeIfAbsent(Words.normalise(alias.text()), n -> new ArrayList<>(1));
+        if (named.isEmpty() || !named.get(named.size() - 1).id().equals(concept.id())) {
+          named.add(concept);
+        }
+      }
     }
     return names;
   }
 
   private String hash() {
-    Hasher hasher = Hashing.sha256().newHasher();
-    concepts.values().forEach(concept -> hasher.putString(concept + "\n", StandardCharsets.UTF_8));
-    return hasher.hash().toString().substring(0, 16);
+    StringBuilder all = new StringBuilder();
+    for (Concept concept : concepts.values()) {
+      append(all, List.of(concept.id(), concept.kind().name()));
+      append(all, concept.names().stream().map(Alias::toString).toList());
+      append(all, concept.broader());
+      append(all, concept.related());
+    }
+    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, 16);
+  }
+
+  /** Lengths part the values, so that no two lists run together alike. */
+  private static void append(StringBuilder all, List<String> values) {
+    all.append(values.size()).append(' ');
+    for (String value : values) {
+      all.append(value.length()).append(':').append(value);
+    }
   }
 
   /** Within a class a name belongs to one concept, unless it is declared ambiguous. */

@@ -1,0 +1,71 @@
+package dev.roletally;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.roletally.explain.Match;
+import dev.roletally.internal.lucene.RoleStore;
+import dev.roletally.model.Profile;
+import dev.roletally.model.Role;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
+import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.Explainer;
+import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.vocabulary.Vocabulary;
+import java.nio.file.Path;
+
+/**
+ * The way in: reads postings, scores profiles against single roles, and opens indexes.
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it.
+ */
+public final class RoleTally {
+  private final Vocabulary vocabulary;
+  private final PostingReader reader;
+
+  private RoleTally(Vocabulary vocabulary) {
+    this.vocabulary = requireNonNull(vocabulary, "vocabulary");
+    this.reader = PostingReader.with(vocabulary);
+  }
+
+  /** RoleTally with the vocabulary that comes with it. */
+  public static RoleTally create() {
+    return with(Vocabulary.bundled());
+  }
+
+  /** RoleTally with a vocabulary of the caller's. */
+  public static RoleTally with(Vocabulary vocabulary) {
+    return new RoleTally(vocabulary);
+  }
+
+  /** The vocabulary in use. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The role that a posting offers. Never throws on content: see the role's diagnostics. */
+  public Role read(Posting posting) {
+    return reader.read(posting);
+  }
+
+  /** Scores a role for a profile: the same number, to the last point, that an index gives. */
+  public Match score(Profile profile, Role role, ScoreSettings settings) {
+    return Explainer.explain(role, CompiledProfile.of(profile, vocabulary, settings), vocabulary);
+  }
+
+  /**
+   * Opens the index in a folder, a new one if the folder holds none.
+   *
+   * @throws IllegalStateException if another process has it open, or it was written with another
+   *     format or vocabulary
+   * @throws java.io.UncheckedIOException if the folder cannot be used
+   */
+  public RoleIndex open(Path folder) {
+    return new RoleIndex(this, RoleStore.open(folder, vocabulary.fingerprint()));
+  }
+
+  /** Opens an empty index in memory, gone when it is closed. */
+  public RoleIndex openInMemory() {
+    return new RoleIndex(this, RoleStore.inMemory(vocabulary.fingerprint()));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.roletally.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where a command's result goes: the options that all commands share. */
+final class Output {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the result to FILE instead of standard output.")
+  private Optional<Path> file = Optional.empty();
+
+  /** Writes the one document of a command. */
+  void document(String text) throws IOException {
+    if (file.isPresent()) {
+      Files.writeString(file.get(), text + "\n", StandardCharsets.UTF_8);
+    } else {
+      PrintWriter out = command.commandLine().getOut();
+      out.println(text);
+      out.flush();
+    }
+  }
+
+  /** Tells the user something beside the result. */
+  void message(String text) {
+    PrintWriter err = command.commandLine().getErr();
+    err.println(text);
+    err.flush();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.roletally.explain;
+
+final class BriefText {
+  private BriefText() {}
+
+  static String of(Match match) {
+    return match.roleId();
+  }
+}

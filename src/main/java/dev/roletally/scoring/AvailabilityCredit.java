@@ -1,0 +1,122 @@
+package dev.roletally.scoring;
+
+import dev.roletally.explain.Code;
+import dev.roletally.explain.Evidence;
+import dev.roletally.model.Category;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.DateRange;
+import dev.roletally.model.Profile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The credit of being free for the work. It depends on the union of the free days only.
+ *
+ * <p>With {@code n} the days needed (weeks × 7, one if no length is stated) and {@code f(s)} the
+ * consecutive free days from a start {@code s} on, {@code n} at most, the best start that is not
+ * before the as-of date has {@code share = floor(1000·f(s)/n)}; the credit is 1000 if {@code f(s) =
+ * n}, else {@code max(0, 2·share − 1000)}: less than half the time is worth nothing. If every start
+ * lies before the as-of date the cycle is over, and nothing the candidate adds can change that.
+ */
+final class AvailabilityCredit {
+  private final Profile profile;
+  private final LocalDate asOf;
+
+  AvailabilityCredit(Profile profile, LocalDate asOf) {
+    this.profile = profile;
+    this.asOf = asOf;
+  }
+
+  Assessment assess(Criterion.Availability asked) {
+    List<DateRange> possible = possibleStarts(asked);
+    if (possible.isEmpty()) {
+      return Assessment.leaf(
+          0, false, Evidence.of(Code.CYCLE_OVER, 0).with("last", lastStart(asked)));
+    }
+    boolean open =
+        profile.availability().isEmpty() || profile.incomplete().contains(Category.AVAILABILITY);
+    if (profile.availability().isEmpty()) {
+      return Assessment.leaf(0, true, Evidence.of(Code.NOT_STATED, 0).with("asked", "dates"));
+    }
+    long needed = Math.max(1, asked.minWeeks() * 7L);
+    List<Start> starts =
+        starts(possible, FreeDays.of(profile.availability(), asked.hoursPerWeek()), needed);
+    List<Start> fits = starts.stream().filter(start -> start.free == needed).toList();
+    if (!fits.isEmpty()) {
+      return Assessment.leaf(
+          Assessment.FULL,
+          open,
+          Evidence.of(Code.START_FITS, Assessment.FULL * 1000)
+              .with("start", fits.get(0).day())
+              .with("days", needed)
+              .with(
+                  "starts",
+                  fits.stream()
+                      .map(Start::day)
+                      .map(String::valueOf)
+                      .collect(Collectors.joining(" "))));
+    }
+    Start nearest =
+        starts.stream()
+            .max(
+                Comparator.comparingLong(Start::free)
+                    .thenComparing(Start::day, Comparator.reverseOrder()))
+            .orElseThrow();
+    int share = (int) (1000 * nearest.free / needed);
+    int credit = Math.max(0, 2 * share - 1000);
+    return Assessment.leaf(
+        credit,
+        open,
+        Evidence.of(Code.START_MISSED, credit * 1000)
+            .with("start", nearest.day())
+            .with("daysFree", nearest.free)
+            .with("daysShort", needed - nearest.free)
+            .with("days", needed));
+  }
+
+  /** The starts and windows that do not lie before the as-of date. */
+  private List<DateRange> possibleStarts(Criterion.Availability asked) {
+    List<DateRange> stated = new ArrayList<>(asked.windows());
+    asked.starts().forEach(day -> stated.add(new DateRange(day, day)));
+    if (stated.isEmpty()) {
+      return List.of(new DateRange(asOf, LocalDate.MAX));
+    }
+    return stated.stream()
+        .filter(range -> !range.to().isBefore(asOf))
+        .map(range -> range.from().isBefore(asOf) ? new DateRange(asOf, range.to()) : range)
+        .sorted()
+        .toList();
+  }
+
+  private static LocalDate lastStart(Criterion.Availability asked) {
+    List<LocalDate> all = new ArrayList<>(asked.starts());
+    asked.windows().forEach(window -> all.add(window.to()));
+    return all.stream().max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** In each range, the earliest day of each free run in it; the range's first day if none is. */
+  private static List<Start> starts(List<DateRange> possible, FreeDays free, long needed) {
+    List<Start> starts = new ArrayList<>();
+    for (DateRange range : possible) {
+      long from = range.from().toEpochDay();
+      long to = range.to().toEpochDay();
+      int before = starts.size();
+      for (FreeDays.Run run : free.runs()) {
+        long day = Math.max(from, run.from());
+        if (day <= Math.min(to, run.to())) {
+          starts.add(new Start(LocalDate.ofEpochDay(day), Math.min(needed, run.to() - day + 1)));
+        }
+      }
+      if (starts.size() == before) {
+        starts.add(new Start(range.from(), 0));
+      }
+    }
+    return starts;
+  }
+
+  /** A day on which to start, and the free days needed that follow it. */
+  private record Start(LocalDate day, long free) {}
+}

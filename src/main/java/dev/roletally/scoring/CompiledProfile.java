@@ -1,0 +1,62 @@
+package dev.roletally.scoring;
+
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Profile;
+import dev.roletally.vocabulary.Vocabulary;
+
+/**
+ * A profile ready to be scored under given settings: its claims looked up in the vocabulary, its
+ * free days united.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class CompiledProfile {
+  private final ScoreSettings settings;
+  private final SkillCredit skills;
+  private final DegreeCredit degrees;
+  private final ExperienceCredit experience;
+  private final AvailabilityCredit availability;
+  private final StatusCredit status;
+
+  private CompiledProfile(Profile profile, Vocabulary vocabulary, ScoreSettings settings) {
+    CreditTable table = settings.policy().credits();
+    Denials denials = new Denials(profile, vocabulary);
+    this.settings = settings;
+    this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
+    this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
+    this.experience = new ExperienceCredit(profile, table, settings.asOf());
+    this.availability = new AvailabilityCredit(profile, settings.asOf());
+    this.status = new StatusCredit(profile, denials, table);
+  }
+
+  /** Compiles a profile. */
+  public static CompiledProfile of(Profile profile, Vocabulary vocabulary, ScoreSettings settings) {
+    return new CompiledProfile(profile, vocabulary, settings);
+  }
+
+  /** The settings it was compiled under. */
+  public ScoreSettings settings() {
+    return settings;
+  }
+
+  /** How far the profile satisfies a leaf. */
+  Assessment assess(Criterion.Leaf leaf) {
+    return switch (leaf) {
+      case Criterion.Skill skill -> skills.assess(skill);
+      case Criterion.Certification certification -> skills.assess(certification);
+      case Criterion.Degree degree -> degrees.assess(degree);
+      case Criterion.Experience asked -> experience.assess(asked);
+      case Criterion.Availability asked -> availability.assess(asked);
+      case Criterion.Graduation graduation -> degrees.assess(graduation);
+      case Criterion.Authorization authorization -> status.assess(authorization);
+      case Criterion.Language language -> status.assess(language);
+      case Criterion.Location location -> status.assess(location);
+      case Criterion.Other other -> StatusCredit.unprovable();
+    };
+  }
+
+  /** How far the profile satisfies "anything of this class": wholly or not at all. */
+  Assessment assessClass(String concept) {
+    return skills.assessClass(concept);
+  }
+}

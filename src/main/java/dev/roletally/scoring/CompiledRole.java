@@ -1,0 +1,58 @@
+package dev.roletally.scoring;
+
+import dev.roletally.model.Role;
+import dev.roletally.vocabulary.Vocabulary;
+import java.util.List;
+
+/**
+ * A role ready to be scored: its distinct asks, by category and canonical key. Depends on the role
+ * and the vocabulary, on no policy and no profile, so it can be kept in an index.
+ *
+ * <p>Immutable. {@link #toBytes()} and {@link #fromBytes} keep everything that a score depends on;
+ * labels and spans, which play no part in scoring, are not kept.
+ */
+public final class CompiledRole {
+  private final boolean fixedTerm;
+  private final boolean readable;
+  private final List<CompiledAsk> asks;
+
+  CompiledRole(boolean fixedTerm, boolean readable, List<CompiledAsk> asks) {
+    this.fixedTerm = fixedTerm;
+    this.readable = readable;
+    this.asks = List.copyOf(asks);
+  }
+
+  /** Compiles a role with what {@code vocabulary} knows of open lists. */
+  public static CompiledRole of(Role role, Vocabulary vocabulary) {
+    return new RoleCompiler(role, vocabulary).role();
+  }
+
+  /**
+   * Reads what {@link #toBytes()} wrote.
+   *
+   * @throws IllegalArgumentException if the bytes are damaged or of another version
+   */
+  public static CompiledRole fromBytes(byte[] bytes, int offset, int length) {
+    return RoleCodec.decode(bytes, offset, length);
+  }
+
+  /** A compact, versioned form. */
+  public byte[] toBytes() {
+    return RoleCodec.encode(this);
+  }
+
+  /** Whether the role is for a fixed time, so that it is expected to say when it starts. */
+  boolean fixedTerm() {
+    return fixedTerm;
+  }
+
+  /** Whether the posting was in a language that is read. */
+  boolean readable() {
+    return readable;
+  }
+
+  /** The distinct weighed asks, by category, then by canonical key. */
+  List<CompiledAsk> asks() {
+    return asks;
+  }
+}

@@ -1,0 +1,247 @@
+package dev.roletally.scoring;
+
+import dev.roletally.explain.Code;
+import dev.roletally.explain.Evidence;
+import dev.roletally.model.Category;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Degree;
+import dev.roletally.model.DegreeLevel;
+import dev.roletally.model.DegreeStatus;
+import dev.roletally.model.FieldOfStudy;
+import dev.roletally.model.Profile;
+import dev.roletally.model.Words;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The credit of degrees and graduation dates: the best single degree.
+ *
+ * <p>{@code credit = floor(level · field / 1000)}, and 0 if the degree has not come as far as
+ * asked. Who pursues a master's or doctorate holds a bachelor's.
+ */
+final class DegreeCredit {
+  private static final int RECENT_MONTHS = 24;
+  private static final int FINAL_MONTHS = 12;
+
+  private final Vocabulary vocabulary;
+  private final CreditTable table;
+  private final YearMonth now;
+  private final List<Degree> degrees;
+  private final boolean open;
+  private final boolean openGraduation;
+
+  DegreeCredit(Profile profile, Vocabulary vocabulary, CreditTable table, LocalDate asOf) {
+    this.vocabulary = vocabulary;
+    this.table = table;
+    this.now = YearMonth.from(asOf);
+    this.degrees = withImplied(profile.degrees());
+    this.open = profile.degrees().isEmpty() || profile.incomplete().contains(Category.EDUCATION);
+    this.openGraduation =
+        profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
+            || profile.degrees().isEmpty()
+            || profile.incomplete().contains(Category.GRADUATION);
+  }
+
+  private static List<Degree> withImplied(List<Degree> stated) {
+    List<Degree> all = new ArrayList<>();
+    for (Degree degree : stated) {
+      all.add(degree);
+      if (degree.status() == DegreeStatus.PURSUING
+          && degree.level().isAbove(DegreeLevel.BACHELOR)) {
+        all.add(
+            new Degree(
+                DegreeLevel.BACHELOR, degree.field(), DegreeStatus.COMPLETED, Optional.empty()));
+      }
+    }
+    return all;
+  }
+
+  Assessment assess(Criterion.Degree asked) {
+    if (degrees.isEmpty()) {
+      return Assessment.leaf(0, true, Evidence.of(Code.NOT_STATED, 0).with("asked", "degree"));
+    }
+    Worth best = null;
+    int high = 0;
+    for (Degree degree : degrees) {
+      Worth worth = worth(asked, degree);
+      high = Math.max(high, worth.high);
+      if (best == null || worth.credit > best.credit) {
+        best = worth;
+      }
+    }
+    Worth found = java.util.Objects.requireNonNull(best);
+    return new Assessment(
+        found.credit,
+        found.credit,
+        open ? Assessment.FULL : high,
+        List.of(Evidence.of(found.code, describe(found.degree), found.credit * 1000)),
+        List.of());
+  }
+
+  Assessment assess(Criterion.Graduation asked) {
+    Degree outside = null;
+    for (Degree degree : degrees) {
+      if (degree.expected().isPresent()) {
+        YearMonth month = degree.expected().get();
+        boolean fits =
+            !asked.from().map(month::isBefore).orElse(false)
+                && !asked.to().map(month::isAfter).orElse(false);
+        if (fits) {
+          return Assessment.leaf(
+              Assessment.FULL,
+              openGraduation,
+              Evidence.of(Code.GRADUATION_FITS, describe(degree), Assessment.FULL * 1000)
+                  .with("month", month));
+        }
+        outside = degree;
+      }
+    }
+    Evidence evidence =
+        outside == null
+            ? Evidence.of(Code.NOT_STATED, 0).with("asked", "graduation")
+            : Evidence.of(Code.GRADUATION_OUTSIDE, describe(outside), 0)
+                .with("month", outside.expected().orElseThrow());
+    return Assessment.leaf(0, openGraduation, evidence);
+  }
+
+  private Worth worth(Criterion.Degree asked, Degree degree) {
+    int level = level(asked, degree);
+    if (level == 0) {
+      return new Worth(degree, 0, 0, Code.LEVEL_BELOW);
+    }
+    Status status = status(asked, degree);
+    if (status == Status.NO) {
+      return new Worth(degree, 0, 0, Code.STATUS_DIFFERS);
+    }
+    Field field = field(asked, degree);
+    int credit = status == Status.YES ? level * field.credit / 1000 : 0;
+    int high = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    Code code =
+        status == Status.UNDATED
+            ? Code.DATE_UNSTATED
+            : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
+    return new Worth(degree, credit, Math.max(credit, high), code);
+  }
+
+  private int level(Criterion.Degree asked, Degree degree) {
+    if (asked.levels().isEmpty() || asked.levels().contains(degree.level())) {
+      return 1000;
+    }
+    DegreeLevel least = Collections.min(asked.levels());
+    if (!degree.level().isAbove(least)) {
+      return 0;
+    }
+    boolean students =
+        !asked.status().isEmpty() && !asked.status().contains(DegreeStatus.COMPLETED);
+    return asked.orHigher() || !students ? 1000 : table.levelAbove();
+  }
+
+  private Status status(Criterion.Degree asked, Degree degree) {
+    if (asked.status().isEmpty() || asked.status().contains(degree.status())) {
+      return Status.YES;
+    }
+    boolean pursuing = degree.status() == DegreeStatus.PURSUING;
+    DegreeStatus dated = pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE;
+    if (!asked.status().contains(dated)) {
+      return Status.NO;
+    }
+    if (degree.expected().isEmpty()) {
+      return Status.UNDATED;
+    }
+    YearMonth month = degree.expected().get();
+    boolean near =
+        pursuing
+            ? !month.isAfter(now.plusMonths(FINAL_MONTHS))
+            : !month.isBefore(now.minusMonths(RECENT_MONTHS)) && !month.isAfter(now);
+    return near ? Status.YES : Status.NO;
+  }
+
+  private Field field(Criterion.Degree asked, Degree degree) {
+    if (asked.fields().isEmpty()) {
+      return new Field(1000, Code.DEGREE_FITS);
+    }
+    if (degree.field().isEmpty()) {
+      return new Field(table.fieldUnstated(), Code.FIELD_UNSTATED);
+    }
+    String name = degree.field().get();
+    String claimed =
+        vocabulary
+            .field(name)
+            .map(Concept::id)
+            .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name));
+    Field best = new Field(0, Code.FIELD_DIFFERS);
+    for (FieldOfStudy field : asked.fields()) {
+      Field next = field(field.concept(), claimed, asked.relatedFields());
+      if (next.credit > best.credit) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private Field field(String asked, String claimed, boolean relatedWelcome) {
+    Map<String, Integer> aboveClaimed = vocabulary.broader(claimed);
+    if (asked.equals(claimed) || aboveClaimed.containsKey(asked)) {
+      return new Field(1000, Code.DEGREE_FITS);
+    }
+    Map<String, Integer> aboveAsked = vocabulary.broader(asked);
+    boolean neighbours =
+        vocabulary.related(asked).contains(claimed)
+            || !common(aboveAsked, aboveClaimed, 1).isEmpty();
+    if (relatedWelcome && (neighbours || aboveAsked.containsKey(claimed))) {
+      return new Field(1000, Code.FIELD_RELATED);
+    }
+    int credit = 0;
+    if (aboveAsked.containsKey(claimed)) {
+      credit = table.fieldBroader();
+    }
+    if (neighbours) {
+      credit = Math.max(credit, table.fieldRelated());
+    }
+    if (!common(aboveAsked, aboveClaimed, 2).isEmpty()) {
+      credit = Math.max(credit, relatedWelcome ? table.fieldDistant() : table.fieldDistant() / 2);
+    }
+    return new Field(credit, credit == 0 ? Code.FIELD_DIFFERS : Code.FIELD_RELATED);
+  }
+
+  /** The concepts at most {@code steps} above both. */
+  private static Set<String> common(
+      Map<String, Integer> one, Map<String, Integer> other, int steps) {
+    Set<String> both = new HashSet<>();
+    one.forEach(
+        (id, distance) -> {
+          if (distance <= steps && other.getOrDefault(id, Integer.MAX_VALUE) <= steps) {
+            both.add(id);
+          }
+        });
+    return both;
+  }
+
+  private static String describe(Degree degree) {
+    return degree.level()
+        + " "
+        + degree.status()
+        + degree.field().map(field -> " " + field).orElse("")
+        + degree.expected().map(month -> " " + month).orElse("");
+  }
+
+  private enum Status {
+    YES,
+    NO,
+    /** Fits if its date, which is not stated, does. */
+    UNDATED
+  }
+
+  private record Field(int credit, Code code) {}
+
+  private record Worth(Degree degree, int credit, int high, Code code) {}
+}

@@ -1,0 +1,211 @@
+package dev.roletally.scoring;
+
+import dev.roletally.explain.Code;
+import dev.roletally.explain.Eligibility;
+import dev.roletally.explain.Evidence;
+import dev.roletally.explain.Verdict;
+import dev.roletally.model.Necessity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The one scorer: ranking, scoring and explaining all go through it.
+ *
+ * <p>Each ask earns {@code floor(stake · credit / 1000)}; the score is the sum. Eligibility is
+ * judged apart, by the minimum asks of the policy's deciding categories. Pure and without state.
+ */
+public final class Scorer {
+  /** The version of these rules; it changes when any score may. */
+  public static final String VERSION = "roletally-scoring/1";
+
+  private static final int THOUSAND = 1000;
+
+  private Scorer() {}
+
+  /** Scores a role for a profile under the profile's settings. */
+  public static ScoreRow score(CompiledRole role, CompiledProfile profile) {
+    return row(judge(role, profile), profile.settings().policy());
+  }
+
+  /** All numbers of one scoring, ask by ask. */
+  static Judgement judge(CompiledRole role, CompiledProfile profile) {
+    ScoringPolicy policy = profile.settings().policy();
+    List<Assessment> assessments = new ArrayList<>(role.asks().size());
+    List<Doubt> doubts = new ArrayList<>();
+    for (int i = 0; i < role.asks().size(); i++) {
+      CompiledAsk ask = role.asks().get(i);
+      Assessment assessment = assess(ask.criterion(), profile);
+      assessments.add(assessment);
+      if (ask.necessity() == Necessity.MINIMUM && policy.deciding().contains(ask.category())) {
+        judge(ask, assessment, profile, doubts);
+      }
+    }
+    if (!role.readable()) {
+      doubts.add(
+          new Doubt(OptionalInt.empty(), Eligibility.UNDETERMINED, Code.LANGUAGE_UNSUPPORTED));
+    }
+    doubts.sort(Comparator.comparingInt(doubt -> doubt.requirement.orElse(Integer.MAX_VALUE)));
+    return new Judgement(Stakes.of(role, policy), assessments, doubts);
+  }
+
+  /** How far a profile satisfies a criterion. */
+  static Assessment assess(CompiledCriterion criterion, CompiledProfile profile) {
+    return switch (criterion) {
+      case CompiledCriterion.Leaf leaf -> profile.assess(leaf.criterion());
+      case CompiledCriterion.Group group -> assess(group, profile);
+    };
+  }
+
+  private static Assessment assess(CompiledCriterion.Group group, CompiledProfile profile) {
+    List<Assessment> members = new ArrayList<>(group.members().size());
+    for (CompiledCriterion member : group.members()) {
+      members.add(assess(member, profile));
+    }
+    List<Assessment> all = new ArrayList<>(members);
+    List<Evidence> evidence = new ArrayList<>();
+    for (String concept : group.classes()) {
+      Assessment ofClass = profile.assessClass(concept);
+      all.add(ofClass);
+      evidence.addAll(ofClass.evidence());
+    }
+    boolean byMembers =
+        members.stream().filter(member -> member.credit() == Assessment.FULL).count()
+            >= group.count();
+    return new Assessment(
+        mean(all, group.count(), Part.LOW),
+        mean(all, group.count(), Part.CREDIT),
+        mean(all, group.count(), Part.HIGH),
+        byMembers ? List.of() : evidence.stream().limit(1).toList(),
+        members);
+  }
+
+  /** The mean of the best {@code count}, rounded down. */
+  private static int mean(List<Assessment> of, int count, Part part) {
+    List<Integer> credits = new ArrayList<>(of.size());
+    for (Assessment each : of) {
+      credits.add(part.of(each));
+    }
+    credits.sort(Collections.reverseOrder());
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += credits.get(i);
+    }
+    return sum / count;
+  }
+
+  private static void judge(
+      CompiledAsk ask, Assessment assessment, CompiledProfile profile, List<Doubt> doubts) {
+    OptionalInt requirement = OptionalInt.of(ask.requirement());
+    Eligibility believed = eligibility(assessment.verdict());
+    boolean agree =
+        ask.alternatives().stream()
+            .allMatch(other -> eligibility(assess(other, profile).verdict()) == believed);
+    if (!agree) {
+      doubts.add(new Doubt(requirement, Eligibility.UNDETERMINED, Code.READINGS_DISAGREE));
+    } else if (believed != Eligibility.ELIGIBLE) {
+      doubts.add(new Doubt(requirement, believed, reason(assessment)));
+    }
+  }
+
+  private static Eligibility eligibility(Verdict verdict) {
+    return switch (verdict) {
+      case MET -> Eligibility.ELIGIBLE;
+      case NOT_MET -> Eligibility.INELIGIBLE;
+      case PARTIAL, UNKNOWN -> Eligibility.UNDETERMINED;
+    };
+  }
+
+  /** The code of the evidence that is worth most, the first of equals. */
+  private static Code reason(Assessment assessment) {
+    Evidence best = null;
+    for (Evidence evidence : evidence(assessment)) {
+      if (best == null || evidence.credit() > best.credit()) {
+        best = evidence;
+      }
+    }
+    return best == null ? Code.NOT_CLAIMED : best.code();
+  }
+
+  private static List<Evidence> evidence(Assessment assessment) {
+    List<Evidence> all = new ArrayList<>(assessment.evidence());
+    assessment.members().forEach(member -> all.addAll(evidence(member)));
+    return all;
+  }
+
+  static ScoreRow row(Judgement judgement, ScoringPolicy policy) {
+    int score = 0;
+    int lowest = 0;
+    int highest = 0;
+    for (int i = 0; i < judgement.assessments.size(); i++) {
+      score += judgement.points(i, Part.CREDIT);
+      lowest += judgement.points(i, Part.LOW);
+      highest += judgement.points(i, Part.HIGH);
+    }
+    Eligibility eligibility = judgement.eligibility();
+    return new ScoreRow(score, lowest, highest, eligibility, tier(eligibility, policy));
+  }
+
+  /**
+   * Roles that rank by score alone are in tier 2, undetermined ones set below in 1, others in 0.
+   */
+  private static int tier(Eligibility eligibility, ScoringPolicy policy) {
+    Treatment treatment =
+        switch (eligibility) {
+          case ELIGIBLE -> Treatment.IGNORE;
+          case UNDETERMINED -> policy.undetermined();
+          case INELIGIBLE -> policy.ineligible();
+        };
+    return switch (treatment) {
+      case IGNORE -> 2;
+      case RANK_BELOW -> eligibility == Eligibility.UNDETERMINED ? 1 : 0;
+      case EXCLUDE -> -1;
+    };
+  }
+
+  /** One of the three credits of an assessment. */
+  enum Part {
+    LOW,
+    CREDIT,
+    HIGH;
+
+    int of(Assessment assessment) {
+      return switch (this) {
+        case LOW -> assessment.low();
+        case CREDIT -> assessment.credit();
+        case HIGH -> assessment.high();
+      };
+    }
+  }
+
+  /** Something that keeps a candidate from being simply eligible. */
+  record Doubt(OptionalInt requirement, Eligibility eligibility, Code code) {}
+
+  /**
+   * The stakes and assessments of a role's asks, and what stands against eligibility.
+   *
+   * @param stakes points at stake
+   * @param assessments one for each ask
+   * @param doubts in the order of the requirements
+   */
+  record Judgement(Stakes stakes, List<Assessment> assessments, List<Doubt> doubts) {
+    /** The points of the ask at {@code index}: {@code floor(stake · credit / 1000)}. */
+    int points(int index, Part part) {
+      return (int) ((long) stakes.of(index) * part.of(assessments.get(index)) / THOUSAND);
+    }
+
+    /** A disagreement of readings undetermines; else the worst of the doubts holds. */
+    Eligibility eligibility() {
+      boolean contested = doubts.stream().anyMatch(doubt -> doubt.code == Code.READINGS_DISAGREE);
+      if (contested) {
+        return Eligibility.UNDETERMINED;
+      }
+      return doubts.stream()
+          .map(Doubt::eligibility)
+          .max(Comparator.naturalOrder())
+          .orElse(Eligibility.ELIGIBLE);
+    }
+  }
+}

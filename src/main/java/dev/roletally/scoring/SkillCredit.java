@@ -1,0 +1,266 @@
+package dev.roletally.scoring;
+
+import dev.roletally.explain.Code;
+import dev.roletally.explain.Evidence;
+import dev.roletally.model.Category;
+import dev.roletally.model.ConceptKind;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Profile;
+import dev.roletally.model.SkillClaim;
+import dev.roletally.model.Words;
+import dev.roletally.model.WorkExperience;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The credit of skills, frameworks, tools and certificates: the best single claim, by its relation
+ * to what is asked, times the part of the years asked for.
+ *
+ * <p>{@code credit = floor(relation · years / 1000)} with {@code relation} 1000 for the same or a
+ * narrower concept and from the {@link CreditTable} for a broader or related one, and {@code years}
+ * 1000 if as many months are claimed as asked, else {@code t + floor((1000−t)·claimed/asked)} with
+ * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0.
+ */
+final class SkillCredit {
+  private final Vocabulary vocabulary;
+  private final Denials denials;
+  private final CreditTable table;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Set<Category> open = EnumSet.noneOf(Category.class);
+  private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+
+  SkillCredit(
+      Profile profile, Vocabulary vocabulary, Denials denials, CreditTable table, LocalDate asOf) {
+    this.vocabulary = vocabulary;
+    this.denials = denials;
+    this.table = table;
+    profile.skills().forEach(this::addSkill);
+    profile.frameworks().forEach(this::addSkill);
+    skillsAtWork(profile, asOf).forEach(this::addSkill);
+    for (String name : profile.certifications()) {
+      Optional<Concept> concept = vocabulary.certification(name);
+      claims.add(Claim.of(name, concept, OptionalInt.empty(), vocabulary));
+    }
+    open.addAll(profile.incomplete());
+    if (profile.skills().isEmpty()) {
+      open.add(Category.SKILLS);
+    }
+    if (profile.frameworks().isEmpty()) {
+      open.add(Category.FRAMEWORKS);
+    }
+    if (profile.certifications().isEmpty()) {
+      open.add(Category.CERTIFICATION);
+    }
+  }
+
+  private void addSkill(SkillClaim skill) {
+    claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
+  }
+
+  /** What was used at work, with the months of all the work it was used in. */
+  private static List<SkillClaim> skillsAtWork(Profile profile, LocalDate asOf) {
+    Map<String, List<WorkExperience>> uses = new TreeMap<>();
+    for (WorkExperience work : profile.experience()) {
+      for (String skill : work.skills()) {
+        uses.computeIfAbsent(skill, name -> new ArrayList<>()).add(work);
+      }
+    }
+    List<SkillClaim> skills = new ArrayList<>();
+    uses.forEach((name, work) -> skills.add(new SkillClaim(name, Months.of(work, asOf))));
+    return skills;
+  }
+
+  Assessment assess(Criterion.Skill skill) {
+    return assess(skill.concept(), skill.label(), skill.minMonths(), isOpen(skill));
+  }
+
+  Assessment assess(Criterion.Certification certification) {
+    boolean stated =
+        denials.coverConcept(certification.concept()) || denials.coverWords(certification.label());
+    return assess(
+        certification.concept(),
+        certification.label(),
+        0,
+        open.contains(Category.CERTIFICATION) && !stated);
+  }
+
+  Assessment assessClass(String concept) {
+    ConceptKind kind =
+        vocabulary.concept(concept).map(Concept::kind).orElse(ConceptKind.UNRECOGNISED);
+    boolean isOpen = open.contains(kind.category()) && !denials.coverConcept(concept);
+    Assessment best = assess(concept, concept, 0, isOpen);
+    if (best.credit() < Assessment.FULL) {
+      return Assessment.leaf(0, isOpen);
+    }
+    Evidence nearest = best.evidence().get(0);
+    return Assessment.leaf(
+        Assessment.FULL,
+        isOpen,
+        new Evidence(
+            Code.OPEN_LIST,
+            nearest.claim(),
+            nearest.path(),
+            nearest.credit(),
+            nearest.parameters()));
+  }
+
+  private boolean isOpen(Criterion.Skill skill) {
+    if (denials.coverConcept(skill.concept()) || denials.coverWords(skill.label())) {
+      return false;
+    }
+    return switch (skill.kind()) {
+      case SOFT -> true;
+      case UNRECOGNISED -> open.contains(Category.SKILLS) || open.contains(Category.FRAMEWORKS);
+      default -> open.contains(skill.kind().category());
+    };
+  }
+
+  private Assessment assess(String concept, String label, int minMonths, boolean isOpen) {
+    Candidate best = null;
+    int credit = 0;
+    int high = 0;
+    for (Candidate candidate : candidates.computeIfAbsent(concept, this::find)) {
+      int worth = candidate.relation * years(minMonths, candidate.claim.months) / 1000;
+      int could = candidate.claim.months.isPresent() ? worth : candidate.relation;
+      high = Math.max(high, could);
+      if (worth > credit) {
+        credit = worth;
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      Code code = isOpen ? Code.NOT_STATED : Code.NOT_CLAIMED;
+      boolean denied = denials.coverConcept(concept) || denials.coverWords(label);
+      return Assessment.leaf(
+          0, isOpen, Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label));
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(
+        Evidence.of(best.code, best.claim.name, credit * 1000)
+            .path(best.path())
+            .with("asked", label));
+    if (best.claim.months.isEmpty() && minMonths > 0) {
+      evidence.add(
+          Evidence.of(Code.YEARS_UNSTATED, best.claim.name, credit * 1000)
+              .with("askedMonths", minMonths));
+    } else if (best.claim.months.orElse(0) < minMonths) {
+      evidence.add(
+          Evidence.of(Code.YEARS_SHORT, best.claim.name, credit * 1000)
+              .with("askedMonths", minMonths)
+              .with("months", best.claim.months.orElse(0)));
+    }
+    return new Assessment(credit, credit, isOpen ? Assessment.FULL : high, evidence, List.of());
+  }
+
+  private int years(int asked, OptionalInt claimed) {
+    int months = claimed.orElse(0);
+    if (months >= asked) {
+      return 1000;
+    }
+    return table.withoutYears() + (1000 - table.withoutYears()) * months / asked;
+  }
+
+  /** All claims that are worth something, best relation first, then as the profile lists them. */
+  private List<Candidate> find(String concept) {
+    Map<String, Integer> above = vocabulary.broader(concept);
+    Set<String> beside = vocabulary.related(concept);
+    List<Candidate> found = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.concept.equals(concept)) {
+        found.add(new Candidate(claim, Code.EXACT, 1000, concept));
+      } else if (claim.above.containsKey(concept)) {
+        found.add(new Candidate(claim, Code.NARROWER, 1000, concept));
+      } else {
+        Integer steps = above.get(claim.concept);
+        int general = steps == null ? 0 : steps == 1 ? table.broader() : table.broaderStill();
+        int neighbour = beside.contains(claim.concept) ? table.related() : 0;
+        if (general > 0 && general >= neighbour) {
+          found.add(new Candidate(claim, Code.BROADER, general, concept));
+        } else if (neighbour > 0) {
+          found.add(new Candidate(claim, Code.RELATED, neighbour, concept));
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((Candidate candidate) -> -candidate.relation)
+            .thenComparing(candidate -> candidate.code));
+    return List.copyOf(found);
+  }
+
+  /** A claim, looked up in the vocabulary. */
+  private record Claim(
+      String name, String concept, OptionalInt months, Map<String, Integer> above) {
+    static Claim of(
+        String name, Optional<Concept> found, OptionalInt months, Vocabulary vocabulary) {
+      String id =
+          found
+              .map(Concept::id)
+              .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name));
+      return new Claim(name, id, months, vocabulary.broader(id));
+    }
+  }
+
+  /** A claim that is worth something for a concept asked. */
+  private final class Candidate {
+    private final Claim claim;
+    private final Code code;
+    private final int relation;
+    private final String asked;
+
+    Candidate(Claim claim, Code code, int relation, String asked) {
+      this.claim = claim;
+      this.code = code;
+      this.relation = relation;
+      this.asked = asked;
+    }
+
+    /** The labels from the claim's concept to the one asked. */
+    List<String> path() {
+      return switch (code) {
+        case NARROWER -> labels(SkillCredit.this.climb(claim.concept, asked));
+        case BROADER -> labels(SkillCredit.this.climb(asked, claim.concept).reversed());
+        case RELATED -> labels(List.of(claim.concept, asked));
+        default -> labels(List.of(asked));
+      };
+    }
+
+    private List<String> labels(List<String> ids) {
+      return ids.stream()
+          .map(id -> vocabulary.concept(id).map(Concept::label).orElse(claim.name))
+          .toList();
+    }
+  }
+
+  /** A shortest way up from {@code from} to {@code to}, both included; by id where several are. */
+  private List<String> climb(String from, String to) {
+    List<String> way = new ArrayList<>(List.of(from));
+    String at = from;
+    while (!at.equals(to)) {
+      String here = at;
+      at =
+          vocabulary.concept(here).orElseThrow().broader().stream()
+              .filter(up -> up.equals(to) || vocabulary.broader(up).containsKey(to))
+              .min(
+                  Comparator.comparingInt(
+                          (String up) ->
+                              up.equals(to)
+                                  ? 0
+                                  : vocabulary.broader(up).getOrDefault(to, Integer.MAX_VALUE))
+                      .thenComparing(up -> up))
+              .orElseThrow();
+      way.add(at);
+    }
+    return way;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.cli;
+
+import org.jspecify.annotations.NullMarked;

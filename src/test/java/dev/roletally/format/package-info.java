@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.format;
+
+import org.jspecify.annotations.NullMarked;

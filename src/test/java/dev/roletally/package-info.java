@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally;
+
+import org.jspecify.annotations.NullMarked;
