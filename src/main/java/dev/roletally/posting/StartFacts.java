@@ -216,7 +216,8 @@ record StartFacts(
     private boolean states(DateRun run) {
       int first = run.first();
       Block.Kind kind = text.kind(first);
-      if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL) {
+      boolean told = run.role() == DateRun.Role.START && nearWork(lexemes, first, PERIOD_WORK);
+      if (!FactText.isOwn(kind) || (kind == Block.Kind.LEGAL && !told)) {
         return false;
       }
       boolean inTitle = title.isPresent() && title.get().overlaps(lexemes.span(first, run.last()));

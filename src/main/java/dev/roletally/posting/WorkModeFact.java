@@ -208,13 +208,18 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
       Block.Kind kind = text.kind(hit.first());
       boolean elsewhere =
           !FactText.isOwn(kind)
-              || kind == Block.Kind.LEGAL
+              || (kind == Block.Kind.LEGAL && !isOfHybrid(hit.meaning()))
               || head.touches(lexemes.span(hit.first(), hit.last()));
       if (!elsewhere && hit.meaning() != Says.NOTHING && !isTechnical(lexemes, hit)) {
         hits.add(wholly(lexemes, hit));
       }
     }
     return hits;
+  }
+
+  /** Policies of hybrid work stand among legal ones; other modes are named there for others. */
+  private static boolean isOfHybrid(Says meaning) {
+    return meaning == Says.HYBRID || meaning == Says.HOME_DAYS || meaning == Says.OFFICE_DAYS;
   }
 
   /** "100 % remote" is remote, not some days of it. */
