@@ -12,6 +12,7 @@ module dev.roletally {
   requires transitive org.jspecify;
   requires org.slf4j;
   requires static info.picocli;
+  requires static java.logging;
 
   exports dev.roletally;
   exports dev.roletally.explain;
