@@ -74,7 +74,7 @@ final class TextsTest {
     sums[1] += row[1];
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 200)
   void headerHoldsTheNumbers(@ForAll("roles") Role role, @ForAll("profiles") Profile profile) {
     Match match = match(profile, role);
     String hundred = match.score() / 10_000 + "." + match.score() / 1000 % 10;
@@ -85,7 +85,7 @@ final class TextsTest {
     assertThat(match.explanation().brief()).startsWith(hundred + " of 100 for ");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 200)
   void textsHoldNoControls(@ForAll("roles") Role role, @ForAll("profiles") Profile profile) {
     Match match = match(profile, role);
     assertThat(match.explanation().brief().chars()).noneMatch(Character::isISOControl);
@@ -93,7 +93,7 @@ final class TextsTest {
         .noneMatch(c -> c != '\n' && Character.isISOControl(c));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void asksHaveWords(@ForAll("roles") Role role, @ForAll("profiles") Profile profile) {
     Match match = match(profile, role);
     for (RequirementMatch requirement : match.requirements()) {
