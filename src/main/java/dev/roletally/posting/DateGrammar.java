@@ -281,7 +281,7 @@ final class DateGrammar {
     if (month == null) {
       return null;
     }
-    int next = skip(i + 1, ",", ".", "of", "'", "\u2019");
+    int next = skip(i + 1, ",", ".", "of", "/", "'", "\u2019");
     int year = 0;
     int last = i;
     if (isYearAt(next)) {

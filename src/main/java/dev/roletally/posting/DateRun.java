@@ -223,7 +223,7 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
       if (i + 1 < first && !lexemes.continuesSentence(i + 1) && !isLabelEnd(lexemes, i)) {
         break;
       }
-      Role said = said(lexemes, i, range);
+      Role said = isOfPosting(lexemes, i) ? Role.APPLICATION : said(lexemes, i, range);
       if (said != Role.OTHER) {
         return said;
       }
@@ -269,6 +269,12 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
           Role.APPLICATION;
       default -> Role.OTHER;
     };
+  }
+
+  /** "Posting Start Date". */
+  private static boolean isOfPosting(Lexemes lexemes, int i) {
+    return lexemes.is(i, "start")
+        && (lexemes.is(i - 1, "posting") || lexemes.is(i - 1, "application"));
   }
 
   /** "graduate internship", "graduates joining": a kind of work, not a day of graduating. */

@@ -16,7 +16,6 @@ import dev.roletally.model.WorkMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a posting states of the work apart from what it asks of the candidate, each with the words
@@ -71,9 +70,7 @@ record Facts(
             posting.region());
     Optional<Fact<EmploymentType>> type = TypeFact.read(text, head, titleSpan);
     WorkModeFact mode = WorkModeFact.read(text, head);
-    PayFacts pay = PayFacts.read(text, head, posting.region(), locations);
-    List<Conflict> conflicts =
-        Stream.concat(mode.conflict().stream(), pay.conflict().stream()).toList();
+    List<Fact<Pay>> pay = PayFacts.read(text, head, posting.region(), locations);
     return new Facts(
         title,
         employer,
@@ -81,19 +78,13 @@ record Facts(
         mode.mode(),
         type,
         posted,
-        pay.pay(),
-        DurationFact.read(text, isFixedTerm(type)),
+        pay,
+        DurationFact.read(text, type.map(Fact::value)),
         StartFacts.read(text, context, titleSpan),
         ApplicationFacts.limit(text),
         ApplicationFacts.sponsorship(text),
-        conflicts,
+        mode.conflict().stream().toList(),
         context);
-  }
-
-  private static boolean isFixedTerm(Optional<Fact<EmploymentType>> type) {
-    return type.isPresent()
-        && type.get().value() != EmploymentType.FULL_TIME
-        && type.get().value() != EmploymentType.PART_TIME;
   }
 
   /** The days on which it may start. */

@@ -8,6 +8,7 @@ import dev.roletally.model.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,8 @@ record StartFacts(
           "available",
           "availability");
 
+  private static final int LAST_OF_SUMMER = 8;
+
   /** Copies the lists. */
   StartFacts {
     days = List.copyOf(days);
@@ -119,7 +122,19 @@ record StartFacts(
         return Optional.of(lexemes.get(i).integer());
       }
     }
-    return Optional.empty();
+    return beforeGraduation(lexemes, mentions);
+  }
+
+  /** The year of the last summer before the first month of graduating. */
+  private static Optional<Integer> beforeGraduation(Lexemes lexemes, List<DateMention> mentions) {
+    return DateRun.of(lexemes, mentions).stream()
+        .filter(run -> run.role() == DateRun.Role.GRADUATION)
+        .flatMap(run -> run.windows().stream())
+        .map(MonthRange::from)
+        .min(Comparator.naturalOrder())
+        .map(
+            month ->
+                month.getMonthValue() > LAST_OF_SUMMER ? month.getYear() : month.getYear() - 1);
   }
 
   private static boolean isYear(Lexeme lexeme) {
@@ -165,8 +180,10 @@ record StartFacts(
 
     StartFacts read() {
       List<DateMention> mentions = DateGrammar.find(lexemes, context.dayFirst());
-      for (DateRun run : DateRun.of(lexemes, mentions)) {
-        if (states(run)) {
+      List<DateRun> runs = DateRun.of(lexemes, mentions).stream().filter(this::states).toList();
+      boolean datedSeason = runs.stream().anyMatch(run -> isSeason(run) && !run.isYearless());
+      for (DateRun run : runs) {
+        if (!(datedSeason && isSeason(run) && run.isYearless())) {
           add(run.in(context));
         }
       }
@@ -180,7 +197,16 @@ record StartFacts(
       if (seasonal) {
         windows.addAll(seasons);
       }
-      return new StartFacts(days, windows, seasonal, stretch, yearless);
+      return new StartFacts(
+          days, windows, seasonal, stretch, isFound(windows) ? List.of() : yearless);
+    }
+
+    private boolean isFound(List<Fact<MonthRange>> windows) {
+      return !days.isEmpty() || !windows.isEmpty();
+    }
+
+    private static boolean isSeason(DateRun run) {
+      return run.mentions().get(0).form() == DateMention.Form.SEASON;
     }
 
     private boolean states(DateRun run) {

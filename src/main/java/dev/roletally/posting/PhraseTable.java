@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class Phrases<V> {
+final class PhraseTable<V> {
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 
   private record Part(List<String> words, boolean optional) {}
@@ -34,7 +34,7 @@ final class Phrases<V> {
   record Hit<V>(V meaning, int first, int last) {}
 
   /** Adds phrases of one meaning; the first word of a phrase is neither optional nor a wildcard. */
-  Phrases<V> add(V meaning, String... phrases) {
+  PhraseTable<V> add(V meaning, String... phrases) {
     for (String phrase : phrases) {
       List<Part> parts = new ArrayList<>();
       for (String part : Splitter.on(' ').split(phrase)) {
@@ -93,13 +93,20 @@ final class Phrases<V> {
     if (lexemes.is(here, "-") && !lexemes.is(here + 1, "-")) {
       here++;
     }
-    if (lexemes.has(here) && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
+    if (lexemes.has(here)
+        && isReached(lexemes, index, here)
+        && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
       int rest = match(phrase, part + 1, lexemes, here + 1, here);
       if (rest >= 0) {
         return rest;
       }
     }
     return phrase.parts().get(part).optional() ? match(phrase, part + 1, lexemes, index, last) : -1;
+  }
+
+  /** Whether the sentence goes on from the lexeme before {@code from} to the one at {@code to}. */
+  private static boolean isReached(Lexemes lexemes, int from, int to) {
+    return lexemes.continuesSentence(from) && (from == to || lexemes.continuesSentence(to));
   }
 
   private static boolean fits(List<String> words, Lexeme lexeme) {
