@@ -43,10 +43,14 @@ import dev.roletally.model.Weeks;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.model.WorkMode;
+import dev.roletally.scoring.CreditTable;
+import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.Treatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -80,6 +84,9 @@ public final class Arbitraries {
   private static final List<String> COUNTRIES = List.of("US", "DE", "IN");
   private static final List<String> CERTIFICATES = List.of("CKA", "CPA");
   private static final List<String> KINDS = List.of("", "software engineering", "data science");
+
+  private static final List<Category> WEIGHED =
+      Arrays.stream(Category.values()).filter(each -> each != Category.OTHER).toList();
 
   private Arbitraries() {}
 
@@ -265,7 +272,8 @@ public final class Arbitraries {
               reports.ignored().forEach(builder::ignored);
               reports.diagnostics().forEach(builder::diagnostic);
               return builder.build();
-            });
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<List<Requirement>> asks() {
@@ -432,7 +440,8 @@ public final class Arbitraries {
               others.workAuthorization().forEach(profile::authorization);
               others.publications().forEach(profile::publication);
               return profile.build();
-            });
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<Profile> studies() {
@@ -525,6 +534,57 @@ public final class Arbitraries {
               publications.forEach(profile::publication);
               return profile.build();
             });
+  }
+
+  /** Policies of any values. */
+  public static Arbitrary<ScoringPolicy> policies() {
+    Arbitrary<CreditTable> credits =
+        integers()
+            .between(0, 999)
+            .list()
+            .ofSize(11)
+            .map(
+                c ->
+                    new CreditTable(
+                        Math.max(c.get(0), c.get(1)),
+                        Math.min(c.get(0), c.get(1)),
+                        c.get(2),
+                        c.get(3),
+                        c.get(4),
+                        c.get(5),
+                        c.get(6),
+                        c.get(7),
+                        c.get(8),
+                        c.get(9),
+                        c.get(10)));
+    Arbitrary<Treatment> treatment = any(Treatment.class);
+    return Combinators.combine(
+            names(),
+            integers().between(0, 50).list().ofSize(9),
+            integers().between(1, 10).list().ofSize(10),
+            Combinators.combine(integers().between(1, 9), integers().between(0, 9)).as(List::of),
+            integers().between(50, 1000),
+            any(WEIGHED).set().ofMaxSize(4),
+            Combinators.combine(treatment, treatment).as(List::of),
+            frequencyOf(Tuple.of(2, just(CreditTable.standard())), Tuple.of(1, credits)))
+        .as(
+            (name, weights, stated, factors, silence, deciding, treatments, table) -> {
+              ScoringPolicy.Builder policy =
+                  ScoringPolicy.balanced().toBuilder()
+                      .name(name)
+                      .factors(factors.get(0) + factors.get(1), factors.get(0))
+                      .silence(silence)
+                      .deciding(deciding.toArray(Category[]::new))
+                      .ineligible(treatments.get(0))
+                      .undetermined(treatments.get(1))
+                      .credits(table);
+              for (int i = 0; i < WEIGHED.size(); i++) {
+                policy.weight(WEIGHED.get(i), i == 0 ? 1 : weights.get(i - 1));
+                policy.fullyStated(WEIGHED.get(i), stated.get(i));
+              }
+              return policy.build();
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<OptionalInt> optional(Arbitrary<Integer> numbers) {

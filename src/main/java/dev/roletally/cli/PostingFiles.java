@@ -4,7 +4,6 @@ import dev.roletally.model.Diagnostic;
 import dev.roletally.posting.Posting;
 import dev.roletally.posting.Posting.Format;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -164,7 +163,8 @@ final class PostingFiles {
     JsonValue value;
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       value = reader.readValue();
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
+      // JsonException for the syntax; the parser's limits are plain RuntimeExceptions
       problems.accept(
           new Problem(
               name,

@@ -3,7 +3,6 @@ package dev.roletally.format;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -64,7 +63,8 @@ final class JsonText {
               e.getLocation().getColumnNumber(),
               e.getMessage()),
           e);
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
+      // JsonException for a key that comes twice; the parser's limits are plain RuntimeExceptions
       throw new IllegalArgumentException("JSON must be well formed, got: " + e.getMessage(), e);
     }
   }

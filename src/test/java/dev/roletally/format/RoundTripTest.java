@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roletally.Arbitraries;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
+import dev.roletally.scoring.ScoringPolicy;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,6 +39,11 @@ final class RoundTripTest {
   }
 
   @Property(tries = 1000)
+  void policySurvives(@ForAll("policies") ScoringPolicy policy) {
+    assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
+  }
+
+  @Property(tries = 1000)
   void sameRoleGivesSameText(@ForAll("roles") Role role) {
     assertThat(RoleJson.write(role.toBuilder().build())).isEqualTo(RoleJson.write(role));
   }
@@ -45,6 +51,11 @@ final class RoundTripTest {
   @Provide
   Arbitrary<Role> roles() {
     return Arbitraries.roles();
+  }
+
+  @Provide
+  Arbitrary<ScoringPolicy> policies() {
+    return Arbitraries.policies();
   }
 
   @Provide
