@@ -13,6 +13,7 @@ module dev.roletally {
   requires org.jsoup;
   requires org.slf4j;
   requires static info.picocli;
+  requires static java.logging;
 
   exports dev.roletally;
   exports dev.roletally.explain;

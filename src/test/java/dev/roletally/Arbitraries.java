@@ -4,7 +4,6 @@ import static net.jqwik.api.Arbitraries.bigDecimals;
 import static net.jqwik.api.Arbitraries.frequencyOf;
 import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.just;
-import static net.jqwik.api.Arbitraries.lazyOf;
 import static net.jqwik.api.Arbitraries.longs;
 import static net.jqwik.api.Arbitraries.strings;
 
@@ -219,26 +218,26 @@ public final class Arbitraries {
 
   /** Criteria of every type, groups up to three deep. */
   public static Arbitrary<Criterion> criteria() {
-    return criteria(3);
+    Arbitrary<Criterion> criteria = leaves();
+    for (int depth = 0; depth < 3; depth++) {
+      criteria = frequencyOf(Tuple.of(3, leaves()), Tuple.of(1, groups(criteria)));
+    }
+    return criteria;
   }
 
-  private static Arbitrary<Criterion> criteria(int depth) {
-    if (depth == 0) {
-      return leaves();
-    }
-    Arbitrary<List<Criterion>> members =
-        lazyOf(() -> criteria(depth - 1)).list().ofMinSize(1).ofMaxSize(3);
-    Arbitrary<Criterion> group =
-        Combinators.combine(
-                members, any(List.of(true, false)), integers().between(0, 2), any(List.of(1, 2, 3)))
-            .as(
-                (of, open, type, count) ->
-                    switch (type) {
-                      case 0 -> new Criterion.AllOf(of);
-                      case 1 -> new Criterion.AnyOf(open, of);
-                      default -> new Criterion.AtLeast(Math.min(count, of.size()), of);
-                    });
-    return frequencyOf(Tuple.of(3, leaves()), Tuple.of(1, group));
+  private static Arbitrary<Criterion> groups(Arbitrary<Criterion> members) {
+    return Combinators.combine(
+            members.list().ofMinSize(1).ofMaxSize(3),
+            any(List.of(true, false)),
+            integers().between(0, 2),
+            integers().between(1, 3))
+        .as(
+            (of, open, type, count) ->
+                switch (type) {
+                  case 0 -> new Criterion.AllOf(of);
+                  case 1 -> new Criterion.AnyOf(open, of);
+                  default -> new Criterion.AtLeast(Math.min(count, of.size()), of);
+                });
   }
 
   /** Requirements whose id is {@code id}. */
@@ -280,18 +279,25 @@ public final class Arbitraries {
   }
 
   private static Arbitrary<List<Requirement>> asks() {
-    return integers()
-        .between(0, 6)
-        .flatMap(
-            size -> {
-              List<Arbitrary<Requirement>> each = new ArrayList<>();
-              for (int i = 0; i < size; i++) {
-                each.add(requirements("r" + i));
-              }
-              return each.isEmpty()
-                  ? just(List.<Requirement>of())
-                  : Combinators.combine(each).as(list -> list);
-            });
+    return requirements("r").list().ofMaxSize(6).map(Arbitraries::numbered);
+  }
+
+  private static List<Requirement> numbered(List<Requirement> requirements) {
+    List<Requirement> numbered = new ArrayList<>();
+    for (Requirement each : requirements) {
+      numbered.add(
+          new Requirement(
+              "r" + numbered.size(),
+              each.necessity(),
+              each.category(),
+              each.span(),
+              each.quote(),
+              each.because(),
+              each.criterion(),
+              each.repeats().filter(earlier -> !numbered.isEmpty()),
+              each.derivedFrom()));
+    }
+    return numbered;
   }
 
   private static Arbitrary<List<Conflict>> conflicts() {

@@ -157,7 +157,8 @@ final class AmbiguityGate {
     Mention left = inOrder ? one.mention() : other.mention();
     Mention right = inOrder ? other.mention() : one.mention();
     return sure
-        && PRODUCTS.contains(one.mention().kind())
+        && PRODUCTS.contains(one.mention().kind()) == PRODUCTS.contains(other.mention().kind())
+        && one.mention().kind() != ConceptKind.SOFT
         && right.first() - left.end() <= 2
         && ListGap.between(tokens, left.end(), right.first()).links();
   }

@@ -101,7 +101,19 @@ final class Asks {
   private boolean addresses(Sentences.Range sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       switch (tokens.word(i)) {
-        case "candidate", "candidates", "applicant", "applicants", "you", "interns", "students" -> {
+        case "candidate",
+            "candidates",
+            "applicant",
+            "applicants",
+            "you",
+            "interns",
+            "students",
+            "employee",
+            "employees",
+            "individuals",
+            "incumbent",
+            "applications",
+            "intern" -> {
           return true;
         }
         default -> {}
@@ -149,6 +161,31 @@ final class Asks {
     return (cues.has(Cue.ASK) || cues.has(Cue.MINIMUM))
         && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION)
         && addresses(sentence);
+  }
+
+  /**
+   * The part of a sentence outside the asking blocks that asks: what is sought, or from the last
+   * comma before the words that ask.
+   */
+  Sentences.Range trim(Sentences.Range sentence, Cues cues) {
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.SEEK && at.end() < sentence.end()) {
+        return new Sentences.Range(at.end(), sentence.end());
+      }
+    }
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.ASK) {
+        for (int i = at.first(); i > Math.max(sentence.first(), at.first() - 4); i--) {
+          if (tokens.gap(i).indexOf(',') >= 0) {
+            return new Sentences.Range(i, sentence.end());
+          }
+        }
+        return tokens.is(at.first(), "ideal")
+            ? new Sentences.Range(at.first(), sentence.end())
+            : sentence;
+      }
+    }
+    return sentence;
   }
 
   private boolean opens(int first, Cues cues) {

@@ -12,5 +12,6 @@ import dev.roletally.model.Span;
  * @param span its words without bullet and final punctuation
  * @param necessity how much it is insisted on
  * @param because what decided that
+ * @param items where the items of a list begin that it announces; {@code end} if it announces none
  */
-record Clause(int first, int end, Span span, Necessity necessity, Because because) {}
+record Clause(int first, int end, Span span, Necessity necessity, Because because, int items) {}

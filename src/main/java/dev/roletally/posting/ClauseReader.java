@@ -123,7 +123,7 @@ final class ClauseReader {
               : topics.contains(Topic.CLEARANCE)
                   ? AuthorizationKind.CLEARANCE
                   : AuthorizationKind.CITIZEN;
-      Phrases.Found<Integer> at = Topics.first(tokens, clause.first(), clause.end(), PERMISSION);
+      Glossary.Found<Integer> at = Topics.first(tokens, clause.first(), clause.end(), PERMISSION);
       Span span = at == null ? clause.span() : tokens.span(at.value(), at.end());
       return new Criterion.Authorization(
           kind, Countries.in(tokens, clause.first(), clause.end()), span);
@@ -193,7 +193,7 @@ final class ClauseReader {
 
     /** Whether school is what the clause speaks of first. */
     private boolean startsWithSchool() {
-      Phrases.Found<Integer> at =
+      Glossary.Found<Integer> at =
           Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.EDUCATION));
       return at != null && at.value() - clause.first() <= 9;
     }
@@ -215,7 +215,7 @@ final class ClauseReader {
 
     private Criterion location() {
       category = Category.LOCATION;
-      Phrases.Found<Integer> at =
+      Glossary.Found<Integer> at =
           Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.LOCATION));
       int start = at == null ? clause.first() : at.end();
       while (start < clause.end() && !isCapital(start)) {
@@ -266,23 +266,15 @@ final class ClauseReader {
           asks.add(experience(years.get(0)));
         }
         asks.addAll(
-            SkillLists.read(
-                tokens,
-                clause.first(),
-                clause.end(),
-                cues,
-                mentions,
-                bound ? years.get(0).minMonths() : 0));
+            SkillLists.read(tokens, clause, cues, mentions, bound ? years.get(0).minMonths() : 0));
       } else if (past) {
         category = Category.EXPERIENCE;
         asks.add(
             new Criterion.Experience(
                 0, OptionalInt.empty(), kind(clause.first()), venues(), clause.span()));
-        asks.addAll(
-            SkillLists.read(
-                tokens, clause.first(), clause.end(), cues, withoutDomains(mentions), 0));
+        asks.addAll(SkillLists.read(tokens, clause, cues, withoutDomains(mentions), 0));
       } else {
-        asks.addAll(SkillLists.read(tokens, clause.first(), clause.end(), cues, mentions, 0));
+        asks.addAll(SkillLists.read(tokens, clause, cues, mentions, 0));
         category = isProducts(mentions) ? Category.FRAMEWORKS : Category.SKILLS;
       }
       named.ifPresent(asks::add);

@@ -1,11 +1,13 @@
 package dev.roletally.posting;
 
 import dev.roletally.model.Because;
+import dev.roletally.model.Criterion;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +20,7 @@ import java.util.Set;
  */
 final class Clauses {
   private static final Set<Cue> LIST_HEADS = EnumSet.of(Cue.ONE_OF, Cue.TWO_OF, Cue.EXAMPLES);
-  private static final Phrases<Boolean> TURNS = Phrases.exact();
+  private static final Glossary<Boolean> TURNS = Glossary.exact();
 
   static {
     Resources.lines("turns.txt").forEach(phrase -> TURNS.put(phrase, true));
@@ -60,9 +62,17 @@ final class Clauses {
   /** Whether a line ends in a colon and items follow it. */
   private boolean announces(int i) {
     Line line = parts.get(i).line();
-    return i + 1 < parts.size()
-        && !parts.get(i + 1).heading()
-        && tokens.gap(line.end()).strip().startsWith(":");
+    if (i + 1 >= parts.size() || parts.get(i + 1).heading()) {
+      return false;
+    }
+    return tokens.gap(line.end()).strip().startsWith(":") || isOpening(line);
+  }
+
+  /** "Priority will be given to", and items below. */
+  private boolean isOpening(Line line) {
+    return line.size() <= 8
+        && (tokens.is(line.end() - 1, "to") || tokens.is(line.end() - 1, "who"))
+        && Cues.in(tokens, line.first(), line.end()).has(Cue.PREFERRED);
   }
 
   /** Reads a line that announces items, perhaps with them, and says which part was read last. */
@@ -77,7 +87,7 @@ final class Clauses {
         last++;
       }
       if (last > i) {
-        add(part, line.first(), parts.get(last).line().end());
+        add(part, line.first(), parts.get(last).line().end(), line.end());
         return last;
       }
     }
@@ -118,15 +128,31 @@ final class Clauses {
       preferred |= label.kind() == Block.Kind.PREFERRED;
       from = line.label();
     }
-    for (Sentences.Range sentence : Sentences.of(tokens, from, line.end())) {
+    List<Sentences.Range> sentences = Sentences.of(tokens, from, line.end());
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentences.Range sentence = sentences.get(i);
       Cues cues = Cues.in(tokens, sentence.first(), sentence.end());
-      if (asks.test(part.kind(), line, sentence, cues)) {
+      boolean told = i + 1 < sentences.size() && isDegreeOnly(sentence, sentences.get(i + 1));
+      if (!told && asks.test(part.kind(), line, sentence, cues)) {
         boolean before = wished;
         wished |= preferred;
-        turns(part, sentence, cues);
+        turns(part, part.kind().asks() ? sentence : asks.trim(sentence, cues), cues);
         wished = before;
       }
     }
+  }
+
+  /** "Doctorate degree. Candidates must be pursuing a PhD in ...": the second says it in full. */
+  private boolean isDegreeOnly(Sentences.Range sentence, Sentences.Range next) {
+    if (sentence.end() - sentence.first() > 3) {
+      return false;
+    }
+    Optional<Criterion.Degree> named =
+        DegreeGrammar.named(tokens, sentence.first(), sentence.end());
+    return named.isPresent()
+        && DegreeGrammar.named(tokens, next.first(), next.end())
+            .filter(degree -> degree.levels().equals(named.get().levels()))
+            .isPresent();
   }
 
   /** Cuts a sentence where another ask begins. */
@@ -150,9 +176,9 @@ final class Clauses {
 
   private boolean turnsAt(int i, int end, boolean comma, Cues cues) {
     int at = tokens.is(i, "and") ? i + 1 : i;
-    Phrases.Found<Boolean> turn = TURNS.longest(tokens, at, end);
+    Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
-      return false;
+      return (comma || at > i) && turnsFromDegree(at, end);
     }
     if (comma) {
       return true;
@@ -162,7 +188,18 @@ final class Clauses {
         && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
   }
 
+  /** "a master's degree in data science, and 2+ years of experience". */
+  private boolean turnsFromDegree(int i, int end) {
+    return Years.startsAt(tokens, i)
+        && i + 2 < end
+        && DegreeGrammar.named(tokens, Math.max(0, i - 14), i).isPresent();
+  }
+
   private void add(Segmenter.Part part, int first, int end) {
+    add(part, first, end, end);
+  }
+
+  private void add(Segmenter.Part part, int first, int end, int items) {
     int to = end;
     while (to > first && isFiller(tokens.word(to - 1))) {
       to--;
@@ -184,7 +221,7 @@ final class Clauses {
     } else if (part.kind() == Block.Kind.MINIMUM) {
       because = Because.SECTION;
     }
-    clauses.add(new Clause(first, to, span(first, to), necessity, because));
+    clauses.add(new Clause(first, to, span(first, to), necessity, because, Math.min(items, to)));
   }
 
   private static boolean isFiller(String word) {

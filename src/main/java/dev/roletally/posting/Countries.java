@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /** The states that clauses about permission to work name. */
 final class Countries {
-  private static final Phrases<String> NAMES = load();
+  private static final Glossary<String> NAMES = load();
 
   private Countries() {}
 
   /** ISO 3166 code of the first state named between two words. */
   static Optional<String> in(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      Phrases.Found<String> found = NAMES.longest(tokens, i, to);
+      Glossary.Found<String> found = NAMES.longest(tokens, i, to);
       boolean pronoun =
           tokens.is(i, "us") && !tokens.raw(i).equals("US") && !tokens.raw(i).equals("U.S");
       if (found != null && !pronoun) {
@@ -21,8 +21,8 @@ final class Countries {
     return Optional.empty();
   }
 
-  private static Phrases<String> load() {
-    Phrases<String> names = Phrases.exact();
+  private static Glossary<String> load() {
+    Glossary<String> names = Glossary.exact();
     for (String line : Resources.lines("countries.txt")) {
       for (String name : line.substring(3).split("\\|", -1)) {
         names.put(name, line.substring(0, 2));

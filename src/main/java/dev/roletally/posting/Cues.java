@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The turns of phrase in a stretch of words, in order; longer phrases hide those inside them. */
 final class Cues {
-  private static final Phrases<Cue> PHRASES = load();
+  private static final Glossary<Set<Cue>> PHRASES = load();
 
   private final List<At> all;
 
@@ -28,11 +28,13 @@ final class Cues {
   static Cues in(Tokens tokens, int from, int to) {
     List<At> all = new ArrayList<>();
     for (int i = from; i < to; ) {
-      Phrases.Found<Cue> found = PHRASES.longest(tokens, i, to);
+      Glossary.Found<Set<Cue>> found = PHRASES.longest(tokens, i, to);
       if (found == null) {
         i++;
       } else {
-        all.add(new At(found.value(), i, found.end()));
+        for (Cue cue : found.value()) {
+          all.add(new At(cue, i, found.end()));
+        }
         i = found.end();
       }
     }
@@ -59,8 +61,8 @@ final class Cues {
     return kinds;
   }
 
-  private static Phrases<Cue> load() {
-    Phrases<Cue> phrases = Phrases.exact();
+  private static Glossary<Set<Cue>> load() {
+    Glossary<Set<Cue>> phrases = Glossary.exact();
     Cue cue = Cue.NOTHING;
     for (String line : Resources.lines("cues.txt")) {
       if (line.startsWith("[")) {
@@ -68,7 +70,12 @@ final class Cues {
       } else {
         for (String phrase : line.split("\\|", -1)) {
           if (!phrase.isBlank()) {
-            phrases.put(phrase, cue);
+            Set<Cue> cues = phrases.get(phrase);
+            if (cues == null) {
+              cues = EnumSet.noneOf(Cue.class);
+              phrases.put(phrase, cues);
+            }
+            cues.add(cue);
           }
         }
       }

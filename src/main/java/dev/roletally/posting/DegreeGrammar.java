@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * average, and whether experience will do instead.
  */
 final class DegreeGrammar {
-  private static final Phrases<Set<DegreeLevel>> LEVELS = levels();
+  private static final Glossary<Set<DegreeLevel>> LEVELS = levels();
   private static final Set<String> OFFICE =
       Set.of(
           "office",
@@ -220,7 +220,7 @@ final class DegreeGrammar {
   private List<Named> namedLevels() {
     List<Named> named = new ArrayList<>(2);
     for (int i = from; i < to; i++) {
-      Phrases.Found<Set<DegreeLevel>> found = LEVELS.longest(tokens, i, to);
+      Glossary.Found<Set<DegreeLevel>> found = LEVELS.longest(tokens, i, to);
       if (found != null && isLevel(i, found.end())) {
         named.add(new Named(i, found.end(), found.value()));
         i = found.end() - 1;
@@ -601,8 +601,8 @@ final class DegreeGrammar {
     return mention == null ? 0 : mention.end() - mention.first();
   }
 
-  private static Phrases<Set<DegreeLevel>> levels() {
-    Phrases<Set<DegreeLevel>> phrases = Phrases.exact();
+  private static Glossary<Set<DegreeLevel>> levels() {
+    Glossary<Set<DegreeLevel>> phrases = Glossary.exact();
     for (String line : Resources.lines("degrees.txt")) {
       int colon = line.indexOf(':');
       Set<DegreeLevel> levels = EnumSet.noneOf(DegreeLevel.class);

@@ -18,10 +18,10 @@ final class Headings {
           "on", "or", "our", "that", "the", "to", "we", "with", "you", "your", "this", "will",
           "youll", "were", "not", "it", "s", "are", "what", "re", "ll");
   private static final int LONGEST = 11;
-  private static final Phrases<Block.Kind> WHOLE = Phrases.exact();
-  private static final Phrases<Block.Kind> FIRST = Phrases.exact();
-  private static final Phrases<Block.Kind> LAST = Phrases.exact();
-  private static final Phrases<Block.Kind> ANYWHERE = Phrases.exact();
+  private static final Glossary<Block.Kind> WHOLE = Glossary.exact();
+  private static final Glossary<Block.Kind> FIRST = Glossary.exact();
+  private static final Glossary<Block.Kind> LAST = Glossary.exact();
+  private static final Glossary<Block.Kind> ANYWHERE = Glossary.exact();
 
   static {
     load();
@@ -34,7 +34,7 @@ final class Headings {
 
   /** The longest whole heading whose words begin at {@code i}, if any. */
   static @Nullable Heading begins(Tokens tokens, int i, int to) {
-    Phrases.Found<Block.Kind> found = WHOLE.longest(tokens, i, Math.min(to, i + LONGEST));
+    Glossary.Found<Block.Kind> found = WHOLE.longest(tokens, i, Math.min(to, i + LONGEST));
     return found == null ? null : new Heading(found.value(), found.end());
   }
 
@@ -48,7 +48,7 @@ final class Headings {
     String after = tokens.gap(to);
     int newline = after.indexOf('\n');
     String tail = (newline < 0 ? after : after.substring(0, newline)).strip();
-    Phrases.Found<Block.Kind> whole = WHOLE.longest(tokens, from, to);
+    Glossary.Found<Block.Kind> whole = WHOLE.longest(tokens, from, to);
     if (whole != null && whole.end() == to && !tail.startsWith(",") && !tail.startsWith(";")) {
       return line.bullet() && !tail.startsWith(":") && !listFollows ? null : whole.value();
     }
@@ -74,14 +74,14 @@ final class Headings {
     Block.Kind best = null;
     for (int i = from; i < to; i++) {
       best = stronger(best, ANYWHERE.longest(tokens, i, to));
-      Phrases.Found<Block.Kind> last = LAST.longest(tokens, i, to);
+      Glossary.Found<Block.Kind> last = LAST.longest(tokens, i, to);
       best = last != null && last.end() == to ? stronger(best, last) : best;
     }
     return best == null ? kind(FIRST.longest(tokens, from, to)) : best;
   }
 
   private static Block.@Nullable Kind stronger(
-      Block.@Nullable Kind best, Phrases.@Nullable Found<Block.Kind> found) {
+      Block.@Nullable Kind best, Glossary.@Nullable Found<Block.Kind> found) {
     Block.Kind kind = kind(found);
     if (kind == null || best == null) {
       return kind == null ? best : kind;
@@ -89,7 +89,7 @@ final class Headings {
     return rank(kind) < rank(best) ? kind : best;
   }
 
-  private static Block.@Nullable Kind kind(Phrases.@Nullable Found<Block.Kind> found) {
+  private static Block.@Nullable Kind kind(Glossary.@Nullable Found<Block.Kind> found) {
     return found == null ? null : found.value();
   }
 

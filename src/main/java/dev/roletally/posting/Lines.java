@@ -150,11 +150,20 @@ final class Lines {
     return (mark && (starts || ended))
         || (isLong
             && ended
-            && end - i >= 2
+            && isSolid(i, end)
             && end < last
             && after.isEmpty()
             && Headings.isTitle(tokens, i, end)
             && Character.isUpperCase(text.charAt(tokens.start(end))));
+  }
+
+  /** Whether the words can be a heading with nothing but a capital after them. */
+  private boolean isSolid(int i, int end) {
+    int heavy = 0;
+    for (int k = i; k < end; k++) {
+      heavy += tokens.word(k).length() > 3 ? 1 : 0;
+    }
+    return heavy >= 2 || (heavy == 1 && end - i == 1 && tokens.word(i).endsWith("s"));
   }
 
   private boolean followsGlued(int end) {

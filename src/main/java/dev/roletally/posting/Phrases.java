@@ -1,6 +1,6 @@
 package dev.roletally.posting;
 
-import dev.roletally.model.Words;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,112 +8,108 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dictionary of phrases, looked up word by word: the longest phrase that begins at a word of a
- * text. Looking up takes time linear in the words read.
+ * Phrases of a few words, each with a meaning, to be found in a run of lexemes.
+ *
+ * <p>A phrase is written as words parted by spaces. {@code a|b} is either word, {@code ?} behind a
+ * word makes it optional, {@code #} is any whole number and {@code ~} any one word. Hyphens in the
+ * text are stepped over, so {@code on site} is also {@code on-site}.
  *
  * @param <V> what a phrase means
  */
 final class Phrases<V> {
-  private final Node<V> root = new Node<>();
-  private final boolean plurals;
+  private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 
-  /** A phrase found: the word after its last, and what it means. */
-  record Found<V>(int end, V value) {}
+  private record Part(List<String> words, boolean optional) {}
 
-  private static final class Node<V> {
-    final Map<String, Node<V>> next = new HashMap<>(2);
-    @Nullable V value;
-  }
+  private record Phrase<V>(List<Part> parts, V meaning) {}
 
-  private Phrases(boolean plurals) {
-    this.plurals = plurals;
-  }
+  /**
+   * A phrase found.
+   *
+   * @param meaning what it means
+   * @param first index of its first lexeme
+   * @param last index of its last lexeme
+   * @param <V> the type of the meaning
+   */
+  record Hit<V>(V meaning, int first, int last) {}
 
-  /** An empty dictionary in which every word stands for itself. */
-  static <V> Phrases<V> exact() {
-    return new Phrases<>(false);
-  }
-
-  /** An empty dictionary in which a plural stands for its singular, and the other way round. */
-  static <V> Phrases<V> withPlurals() {
-    return new Phrases<>(true);
-  }
-
-  /** What {@code phrase} means already, if anything. */
-  @Nullable V get(String phrase) {
-    Node<V> node = root;
-    for (String word : Words.normalise(phrase).split(" ", -1)) {
-      node = node.next.get(word);
-      if (node == null) {
-        return null;
+  /** Adds phrases of one meaning; the first word of a phrase is neither optional nor a wildcard. */
+  Phrases<V> add(V meaning, String... phrases) {
+    for (String phrase : phrases) {
+      List<Part> parts = new ArrayList<>();
+      for (String part : Splitter.on(' ').split(phrase)) {
+        boolean optional = part.endsWith("?");
+        String words = optional ? part.substring(0, part.length() - 1) : part;
+        parts.add(new Part(Splitter.on('|').splitToList(words), optional));
+      }
+      Phrase<V> made = new Phrase<>(List.copyOf(parts), meaning);
+      for (String first : parts.get(0).words()) {
+        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(made);
       }
     }
-    return node.value;
+    return this;
   }
 
-  /** Adds a phrase, or replaces what it means. */
-  void put(String phrase, V value) {
-    Node<V> node = root;
-    for (String word : Words.normalise(phrase).split(" ", -1)) {
-      node = node.next.computeIfAbsent(word, w -> new Node<>());
+  /** The longest phrase that begins at {@code index}; null if none does. */
+  @Nullable Hit<V> at(Lexemes lexemes, int index) {
+    Hit<V> longest = null;
+    for (String first : firsts(lexemes, index)) {
+      for (Phrase<V> phrase : byFirst.getOrDefault(first, List.of())) {
+        int last = match(phrase, 1, lexemes, index + 1, index);
+        if (last >= 0 && (longest == null || last > longest.last())) {
+          longest = new Hit<>(phrase.meaning(), index, last);
+        }
+      }
     }
-    if (node != root) {
-      node.value = value;
-    }
+    return longest;
   }
 
-  /** The longest phrase that begins at word {@code from} and ends before word {@code to}. */
-  @Nullable Found<V> longest(Tokens tokens, int from, int to) {
-    Node<V> node = root;
-    Found<V> found = null;
-    for (int i = from; i < to; i++) {
-      node = step(node, tokens.word(i));
-      if (node == null) {
-        break;
-      }
-      if (node.value != null) {
-        found = new Found<>(i + 1, node.value);
-      }
-    }
-    return found;
+  private static List<String> firsts(Lexemes lexemes, int index) {
+    Lexeme here = lexemes.get(index);
+    return here.integer() >= 0 ? List.of("#", here.word()) : List.of(here.word());
   }
 
-  /** All phrases that begin at word {@code from} and end before word {@code to}, longest first. */
-  List<Found<V>> all(Tokens tokens, int from, int to) {
-    Node<V> node = step(root, tokens.word(from));
-    if (node == null) {
-      return List.of();
-    }
-    List<Found<V>> found = new ArrayList<>(2);
-    for (int i = from; node != null; ) {
-      i++;
-      if (node.value != null) {
-        found.add(0, new Found<>(i, node.value));
+  /** All phrases found, in reading order; they do not overlap. */
+  List<Hit<V>> find(Lexemes lexemes) {
+    List<Hit<V>> hits = new ArrayList<>();
+    int i = 0;
+    while (i < lexemes.size()) {
+      Hit<V> hit = at(lexemes, i);
+      if (hit == null) {
+        i++;
+      } else {
+        hits.add(hit);
+        i = hit.last() + 1;
       }
-      node = i < to ? step(node, tokens.word(i)) : null;
     }
-    return found;
+    return hits;
   }
 
-  private @Nullable Node<V> step(Node<V> node, String word) {
-    Node<V> next = node.next.get(word);
-    if (next != null || !plurals || word.length() < 3) {
-      return next;
+  private int match(Phrase<V> phrase, int part, Lexemes lexemes, int index, int last) {
+    if (part == phrase.parts().size()) {
+      return last;
     }
-    if (word.endsWith("s")) {
-      next = node.next.get(word.substring(0, word.length() - 1));
-      if (next == null && word.endsWith("es")) {
-        next = node.next.get(word.substring(0, word.length() - 2));
+    int here = index;
+    if (lexemes.is(here, "-") && !lexemes.is(here + 1, "-")) {
+      here++;
+    }
+    if (lexemes.has(here) && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
+      int rest = match(phrase, part + 1, lexemes, here + 1, here);
+      if (rest >= 0) {
+        return rest;
       }
-      if (next == null && word.endsWith("ies")) {
-        next = node.next.get(word.substring(0, word.length() - 3) + "y");
+    }
+    return phrase.parts().get(part).optional() ? match(phrase, part + 1, lexemes, index, last) : -1;
+  }
+
+  private static boolean fits(List<String> words, Lexeme lexeme) {
+    for (String word : words) {
+      if (lexeme.is(word)
+          || (word.equals("#") && lexeme.integer() >= 0)
+          || (word.equals("~") && lexeme.isWord())) {
+        return true;
       }
-      return next;
     }
-    next = node.next.get(word + "s");
-    if (next == null && word.endsWith("y")) {
-      next = node.next.get(word.substring(0, word.length() - 1) + "ies");
-    }
-    return next;
+    return false;
   }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class PostingReader {
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int STUDENT_HEAD = 60;
+  private static final int FRAGMENT = 2;
 
   private final ClauseReader clauses;
 
@@ -69,7 +70,10 @@ public final class PostingReader {
         new ClauseReader.Context(tokens, facts.context(), isForStudents(tokens));
     List<Requirement> read = new ArrayList<>();
     for (Clause clause : Clauses.of(tokens, parts)) {
-      read.add(clauses.read("r" + (read.size() + 1), clause, context));
+      Requirement requirement = clauses.read("r" + (read.size() + 1), clause, context);
+      if (!isFragment(clause, requirement)) {
+        read.add(requirement);
+      }
     }
     List<Requirement> marked = Repeats.mark(read);
     AvailabilityComposer.Result composed =
@@ -81,6 +85,12 @@ public final class PostingReader {
       role.diagnostic(Diagnostic.of(Diagnostic.Code.NO_REQUIREMENTS, "no clause asks anything"));
     }
     unknownSkills(composed.requirements(), role);
+  }
+
+  /** Whether a few words that name nothing were taken for a clause. */
+  private static boolean isFragment(Clause clause, Requirement requirement) {
+    return requirement.criterion() instanceof Criterion.Other
+        && clause.end() - clause.first() <= FRAGMENT;
   }
 
   private static void unknownSkills(List<Requirement> requirements, Role.Builder role) {

@@ -75,8 +75,16 @@ final class Sentences {
     while (end < to && tokens.gap(end).indexOf(')') < 0) {
       end++;
     }
+    Cues cues = Cues.in(tokens, i, end);
+    if (cues.has(Cue.PREFERRED)) {
+      int told = 0;
+      for (Cues.At at : cues.all()) {
+        told += at.cue() == Cue.PREFERRED || at.cue() == Cue.ASK ? 0 : at.end() - at.first();
+      }
+      return told > 0 && tokens.gap(end).indexOf(')') >= 0;
+    }
     return end - i > ASIDE
         && Character.isUpperCase(tokens.text().charAt(tokens.start(i)))
-        && Cues.in(tokens, i, end).has(Cue.ASK);
+        && cues.has(Cue.ASK);
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how the skills of a clause hang together: all of them asked for, or one of several ("at
@@ -58,11 +59,15 @@ final class SkillLists {
           "as",
           "between",
           "across");
+  private static final Set<ConceptKind> PRODUCTS =
+      EnumSet.of(
+          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
   private static final int GAP_WORDS = 3;
 
   private final Tokens tokens;
   private final int from;
   private final int to;
+  private final int items;
   private final Cues cues;
   private final List<Mention> mentions;
 
@@ -77,18 +82,19 @@ final class SkillLists {
     }
   }
 
-  private SkillLists(Tokens tokens, int from, int to, Cues cues, List<Mention> mentions) {
+  private SkillLists(Tokens tokens, Clause clause, Cues cues, List<Mention> mentions) {
     this.tokens = tokens;
-    this.from = from;
-    this.to = to;
+    this.from = clause.first();
+    this.to = clause.end();
+    this.items = clause.items();
     this.cues = cues;
     this.mentions = mentions;
   }
 
-  /** What the mentions between two words ask, each member one ask. */
+  /** What the mentions in a clause ask, each member one ask. */
   static List<Criterion> read(
-      Tokens tokens, int from, int to, Cues cues, List<Mention> mentions, int minMonths) {
-    SkillLists lists = new SkillLists(tokens, from, to, cues, distinct(tokens, mentions));
+      Tokens tokens, Clause clause, Cues cues, List<Mention> mentions, int minMonths) {
+    SkillLists lists = new SkillLists(tokens, clause, cues, distinct(tokens, mentions));
     List<Criterion> asks = new ArrayList<>();
     for (Run run : lists.runs()) {
       lists.ask(run, asks, minMonths);
@@ -117,13 +123,12 @@ final class SkillLists {
     Run run = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      boolean last = i + 1 == mentions.size();
-      if (isClass(mention, last ? null : mentions.get(i + 1))) {
+      if (isClass(i) || isExcluded(mention)) {
         continue;
       }
       if (run != null) {
         ListGap gap = ListGap.between(tokens, run.end(), mention.first());
-        if (connects(gap)) {
+        if (run.first() >= items || connects(gap)) {
           addItems(run, gap, mention);
           continue;
         }
@@ -135,26 +140,44 @@ final class SkillLists {
     return runs;
   }
 
+  /** Whether mention {@code i} names a class, or is tied by a slash to one that does. */
+  private boolean isClass(int i) {
+    Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+    if (isClass(mentions.get(i), next)) {
+      return true;
+    }
+    return next != null
+        && ListGap.between(tokens, mentions.get(i).end(), next.first()).tie() == ListGap.Tie.SLASH
+        && next.first() == mentions.get(i).end()
+        && i + 2 < mentions.size()
+        && isClass(next, mentions.get(i + 2));
+  }
+
+  /** "languages other than Python". */
+  private boolean isExcluded(Mention mention) {
+    return tokens.is(mention.first() - 1, "than") && tokens.is(mention.first() - 2, "other");
+  }
+
   /**
    * Adds a mention to a list, and what stands between as a skill of its own if it looks like one.
    */
   private void addItems(Run run, ListGap gap, Mention mention) {
-    int items = gap.first();
+    int item = gap.first();
     int previous = run.end();
-    while (items < gap.end()) {
-      int end = items + 1;
+    while (item < gap.end()) {
+      int end = item + 1;
       while (end < gap.end() && tokens.gap(end).isBlank()) {
         end++;
       }
       boolean separate =
           end <= gap.end()
-              && marks(tokens.gap(items), items > previous || items == run.end())
+              && marks(tokens.gap(item), item > previous || item == run.end())
               && marks(tokens.gap(end), true);
-      if (separate && isName(items, end)) {
+      if (separate && (isName(item, end) || isPlain(run, item, end))) {
         run.ties().add(ListGap.Tie.COMMA);
-        run.members().add(Mention.unrecognised(items, end, tokens));
+        run.members().add(Mention.unrecognised(item, end, tokens));
       }
-      items = end;
+      item = end;
     }
     ListGap.Tie tie = ListGap.between(tokens, run.end(), mention.first()).tie();
     run.ties().add(tie == ListGap.Tie.NONE ? gap.tie() : tie);
@@ -205,11 +228,22 @@ final class SkillLists {
     return cues.at(i, EnumSet.of(Cue.OPEN, Cue.OR_OTHER));
   }
 
-  /** Whether the words look like the name of something. */
-  private boolean isName(int start, int end) {
-    if (end - start > GAP_WORDS || !isCapital(start)) {
+  /** Whether the words are an item of a list of examples, though no name. */
+  private boolean isPlain(Run run, int start, int end) {
+    if (end - start > GAP_WORDS || (run.members().size() < 2 && run.first() < items)) {
       return false;
     }
+    boolean list = run.first() >= items || governed(run, EnumSet.of(Cue.ONE_OF, Cue.EXAMPLES));
+    return list && isNoun(start, end);
+  }
+
+  /** Whether the words look like the name of something. */
+  private boolean isName(int start, int end) {
+    return end - start <= GAP_WORDS && isCapital(start) && isNoun(start, end);
+  }
+
+  /** Whether no word is a mere connection, a class or a turn of phrase. */
+  private boolean isNoun(int start, int end) {
     for (int i = start; i < end; i++) {
       if (LOOSE.contains(tokens.word(i)) || CLASS_WORDS.contains(tokens.word(i))) {
         return false;
@@ -261,7 +295,7 @@ final class SkillLists {
   }
 
   /** Whether a mention only names the class of the list that follows it. */
-  private boolean isClass(Mention mention, @org.jspecify.annotations.Nullable Mention next) {
+  private boolean isClass(Mention mention, @Nullable Mention next) {
     String lastWord = tokens.word(mention.end() - 1);
     boolean plural = lastWord.endsWith("s") && !lastWord.endsWith("ss") && lastWord.length() > 3;
     int i = mention.end();
@@ -271,8 +305,7 @@ final class SkillLists {
       classWord = true;
       i++;
     }
-    boolean other = precededByOther(mention.first());
-    if (other) {
+    if (precededByOther(mention.first()) || followsName(mention) || isCraft(mention, next)) {
       return true;
     }
     if (next == null || next.first() - i > 5) {
@@ -285,6 +318,30 @@ final class SkillLists {
       opens |= k < next.first() && cues.at(k, EnumSet.of(Cue.EXAMPLES));
     }
     return opens && (classWord || (plural && mention.kind() != ConceptKind.SOFT));
+  }
+
+  /** "Windows operating systems", "Oracle database": the class after its member. */
+  private boolean followsName(Mention mention) {
+    return mention.first() > from
+        && CLASS_WORDS.contains(tokens.word(mention.end() - 1))
+        && tokens.gap(mention.first()).isBlank()
+        && mentions.stream()
+            .anyMatch(
+                other ->
+                    other.end() == mention.first() && SkillLists.PRODUCTS.contains(other.kind()));
+  }
+
+  /** "Programming skills in Java" asks for Java. */
+  private boolean isCraft(Mention mention, @Nullable Mention next) {
+    if (next == null
+        || next.kind() != ConceptKind.LANGUAGE
+        || !(tokens.is(mention.end() - 1, "skills") || tokens.is(mention.end() - 1, "abilities"))) {
+      return false;
+    }
+    return tokens.is(mention.end(), "in")
+        || tokens.is(mention.end(), "using")
+        || tokens.is(mention.end(), "with")
+        || tokens.gap(mention.end()).indexOf('(') >= 0;
   }
 
   /** "or other container technologies" names a class, too. */
@@ -307,7 +364,9 @@ final class SkillLists {
         inBrackets(run) && run.ties().stream().allMatch(t -> t == ListGap.Tie.COMMA);
     List<Criterion> leaves = new ArrayList<>();
     run.members().forEach(member -> leaves.add(leaf(member, minMonths)));
-    if (two && leaves.size() > 2) {
+    if (run.first() >= items && leaves.size() > 1 && !two) {
+      asks.add(new Criterion.AnyOf(cues.has(Cue.OPEN) || open, leaves));
+    } else if (two && leaves.size() > 2) {
       asks.add(new Criterion.AtLeast(2, leaves));
     } else if ((one && leaves.size() > 1)
         || examples

@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
   private static final String INSIDE = " -/&_'’–\u00a0\n\t\r";
 
-  private final Phrases<List<Entry>> names;
+  private final Glossary<List<Entry>> names;
 
   private record Entry(Concept concept, Alias alias) {}
 
   /** A concept that may be named here. */
   record Candidate(Mention mention, boolean ambiguous) {}
 
-  private Tagger(Phrases<List<Entry>> names) {
+  private Tagger(Glossary<List<Entry>> names) {
     this.names = names;
   }
 
   /** A tagger for the concepts of {@code vocabulary} of these kinds. */
   static Tagger of(Vocabulary vocabulary, Predicate<ConceptKind> kinds) {
-    Phrases<List<Entry>> names = Phrases.withPlurals();
+    Glossary<List<Entry>> names = Glossary.withPlurals();
     for (Concept concept : vocabulary.concepts()) {
       if (kinds.test(concept.kind())) {
         for (Alias alias : concept.names()) {
@@ -43,10 +43,10 @@ final class Tagger {
 
   /** A tagger that finds nothing. */
   static Tagger none() {
-    return new Tagger(Phrases.exact());
+    return new Tagger(Glossary.exact());
   }
 
-  private static void add(Phrases<List<Entry>> names, String name, Entry entry) {
+  private static void add(Glossary<List<Entry>> names, String name, Entry entry) {
     List<Entry> entries = names.get(name);
     if (entries == null) {
       entries = new ArrayList<>(1);
@@ -73,7 +73,7 @@ final class Tagger {
   }
 
   private @Nullable Candidate at(Tokens tokens, int from, int to) {
-    for (Phrases.Found<List<Entry>> found : names.all(tokens, from, to)) {
+    for (Glossary.Found<List<Entry>> found : names.all(tokens, from, to)) {
       if (isWhole(tokens, from, found.end())) {
         Candidate candidate = best(tokens, from, found);
         if (candidate != null) {
@@ -85,7 +85,7 @@ final class Tagger {
   }
 
   private static @Nullable Candidate best(
-      Tokens tokens, int from, Phrases.Found<List<Entry>> found) {
+      Tokens tokens, int from, Glossary.Found<List<Entry>> found) {
     Candidate held = null;
     for (Entry entry : found.value()) {
       boolean plain = entry.alias().use() == Alias.Use.PLAIN;

@@ -99,7 +99,13 @@ final class Tokens {
   }
 
   private boolean opens(int c, int at) {
-    return Character.isLetterOrDigit(c) || c == '#' || (c == '.' && letterAt(at + 1, at));
+    return Character.isLetterOrDigit(c)
+        || c == '#'
+        || (c == '.' && letterAt(at + 1, at) && !followsWord(at));
+  }
+
+  private boolean followsWord(int at) {
+    return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ')');
   }
 
   /** Whether a word may go on after the dot: a letter follows, and no dot stands before. */

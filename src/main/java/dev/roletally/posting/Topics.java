@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The sides of the candidate that a stretch of words betrays. */
 final class Topics {
-  private static final Phrases<Topic> PHRASES = load();
+  private static final Glossary<Topic> PHRASES = load();
 
   private Topics() {}
 
   static Set<Topic> in(Tokens tokens, int from, int to) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     for (int i = from; i < to; ) {
-      Phrases.Found<Topic> found = PHRASES.longest(tokens, i, to);
+      Glossary.Found<Topic> found = PHRASES.longest(tokens, i, to);
       if (found == null) {
         i++;
       } else {
@@ -26,20 +26,20 @@ final class Topics {
   }
 
   /** Where a topic is first betrayed, if it is. */
-  static Phrases.@Nullable Found<Integer> first(
+  static Glossary.@Nullable Found<Integer> first(
       Tokens tokens, int from, int to, Set<Topic> topics) {
     for (int i = from; i < to; ) {
-      Phrases.Found<Topic> found = PHRASES.longest(tokens, i, to);
+      Glossary.Found<Topic> found = PHRASES.longest(tokens, i, to);
       if (found != null && topics.contains(found.value())) {
-        return new Phrases.Found<>(found.end(), i);
+        return new Glossary.Found<>(found.end(), i);
       }
       i = found == null ? i + 1 : found.end();
     }
     return null;
   }
 
-  private static Phrases<Topic> load() {
-    Phrases<Topic> phrases = Phrases.exact();
+  private static Glossary<Topic> load() {
+    Glossary<Topic> phrases = Glossary.exact();
     Topic topic = Topic.OTHER;
     for (String line : Resources.lines("topics.txt")) {
       if (line.startsWith("[")) {

@@ -1,5 +1,6 @@
 package dev.roletally.scoring;
 
+import dev.roletally.model.Criterion;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Words;
 import dev.roletally.vocabulary.Concept;
@@ -19,6 +20,7 @@ final class Denials {
     this.vocabulary = vocabulary;
     for (String name : profile.denied()) {
       words.add(Words.normalise(name));
+      concepts.add(Criterion.Skill.UNRECOGNISED + Words.normalise(name));
       Stream.of(vocabulary.skill(name), vocabulary.certification(name), vocabulary.language(name))
           .flatMap(Optional::stream)
           .map(Concept::id)

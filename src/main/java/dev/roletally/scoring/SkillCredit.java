@@ -30,7 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>{@code credit = floor(relation · years / 1000)} with {@code relation} 1000 for the same or a
  * narrower concept and from the {@link CreditTable} for a broader or related one, and {@code years}
  * 1000 if as many months are claimed as asked, else {@code t + floor((1000−t)·claimed/asked)} with
- * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0.
+ * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0. What was used at
+ * work, and the domain of the work, are claimed with the months of that work.
  */
 final class SkillCredit {
   private final Vocabulary vocabulary;
@@ -68,13 +69,16 @@ final class SkillCredit {
     claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
   }
 
-  /** What was used at work, with the months of all the work it was used in. */
+  /** What was used at work, and its domains, with the months of all the work of each. */
   private static List<SkillClaim> skillsAtWork(Profile profile, LocalDate asOf) {
     Map<String, List<WorkExperience>> uses = new TreeMap<>();
     for (WorkExperience work : profile.experience()) {
       for (String skill : work.skills()) {
         uses.computeIfAbsent(skill, name -> new ArrayList<>()).add(work);
       }
+      work.domain()
+          .filter(domain -> !domain.isBlank() && !work.skills().contains(domain))
+          .ifPresent(domain -> uses.computeIfAbsent(domain, name -> new ArrayList<>()).add(work));
     }
     List<SkillClaim> skills = new ArrayList<>();
     uses.forEach((name, work) -> skills.add(new SkillClaim(name, Months.of(work, asOf))));
@@ -86,13 +90,11 @@ final class SkillCredit {
   }
 
   Assessment assess(Criterion.Certification certification) {
-    boolean stated =
-        denials.coverConcept(certification.concept()) || denials.coverWords(certification.label());
     return assess(
         certification.concept(),
         certification.label(),
         0,
-        open.contains(Category.CERTIFICATION) && !stated);
+        open.contains(Category.CERTIFICATION) && !denials.coverConcept(certification.concept()));
   }
 
   Assessment assessClass(String concept) {
@@ -116,7 +118,7 @@ final class SkillCredit {
   }
 
   private boolean isOpen(Criterion.Skill skill) {
-    if (denials.coverConcept(skill.concept()) || denials.coverWords(skill.label())) {
+    if (denials.coverConcept(skill.concept())) {
       return false;
     }
     return switch (skill.kind()) {
@@ -141,7 +143,7 @@ final class SkillCredit {
     }
     if (best == null) {
       Code code = isOpen ? Code.NOT_STATED : Code.NOT_CLAIMED;
-      boolean denied = denials.coverConcept(concept) || denials.coverWords(label);
+      boolean denied = denials.coverConcept(concept);
       return Assessment.leaf(
           0, isOpen, Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label));
     }
