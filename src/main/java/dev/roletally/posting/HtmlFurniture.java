@@ -195,7 +195,7 @@ final class HtmlFurniture {
       Element parent = at.parent();
       if (parent == null
           || holders.contains(parent)
-          || parent == content
+          || parent.equals(content)
           || parent.nameIs("body")
           || before(at) != null) {
         return null;
@@ -230,7 +230,7 @@ final class HtmlFurniture {
     if (UNREAD.contains(name) || isHidden(element)) {
       return Use.UNREAD;
     }
-    if (!wholePage || element == content) {
+    if (!wholePage || element.equals(content)) {
       return Use.READ;
     }
     if (related.contains(element)) {
@@ -255,7 +255,7 @@ final class HtmlFurniture {
   private boolean isInContent(Element header) {
     Element at = header.parent();
     for (int i = 0; i < REACH && at != null; i++) {
-      if (at.nameIs("article") || (at == content && !at.nameIs("body"))) {
+      if (at.nameIs("article") || (at.equals(content) && !at.nameIs("body"))) {
         return true;
       }
       at = at.parent();

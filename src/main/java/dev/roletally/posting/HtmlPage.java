@@ -5,6 +5,7 @@ import dev.roletally.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,13 @@ import org.jsoup.parser.Parser;
  * for machines. However broken the source, there is some page.
  */
 final class HtmlPage {
+  private static final int LONGEST_TAG = 10;
+  private static final Set<String> TAGS =
+      Set.of(
+          "html", "head", "body", "div", "span", "section", "article", "main", "p", "br", "hr",
+          "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody",
+          "tr", "td", "th", "b", "strong", "em", "i", "u", "a", "font", "center", "script", "pre");
+
   private final Transcript source;
   private final Document document;
 
@@ -40,20 +48,25 @@ final class HtmlPage {
     return new HtmlPage(source, Jsoup.parse(source.text(), "", parser));
   }
 
-  /** Whether {@code text} has tags or references of HTML. */
-  static boolean isMarkup(String text) {
-    for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
-      char c = text.charAt(i + 1) == '/' && i + 2 < text.length() ? text.charAt(i + 2) : 0;
-      c = c == 0 ? text.charAt(i + 1) : c;
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (letter && text.indexOf('>', i) > 0) {
+  /** Whether {@code text} has a tag that postings are written with. */
+  static boolean hasTags(String text) {
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      int start = i + 1;
+      if (start < text.length() && text.charAt(start) == '/') {
+        start++;
+      }
+      int end = start;
+      while (end < text.length()
+          && end - start <= LONGEST_TAG
+          && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean closed = end < text.length() && "> /\t\r\n".indexOf(text.charAt(end)) >= 0;
+      if (closed && TAGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
-      if (letter) {
-        break;
-      }
     }
-    return HtmlEntities.inside(text);
+    return false;
   }
 
   /** The words of the page, without what belongs to the site. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class JsonSource {
   private static final int DEEPEST = 100;
+  private static final int LONGEST_KEY = 1_000;
   private static final String CDATA = "<![CDATA[";
 
   private final String source;
@@ -98,6 +99,9 @@ final class JsonSource {
         throw wrong("a key in quotes");
       }
       String key = string().value();
+      if (key.length() > LONGEST_KEY) {
+        throw wrong("keys of at most " + LONGEST_KEY + " units");
+      }
       skipSpace();
       if (at >= source.length() || source.charAt(at) != ':') {
         throw wrong("a colon");
