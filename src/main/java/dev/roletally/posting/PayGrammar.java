@@ -482,9 +482,9 @@ final class PayGrammar {
     if (word == OTHER) {
       return false;
     }
-    boolean near = word >= 0 && first - word <= NEAR;
+    boolean said = word >= 0 || unitSaid;
     for (int i = last + 1; i <= last + AFTER && lexemes.continuesSentence(i); i++) {
-      if (isBreak(i) && (near || unitSaid)) {
+      if (isBreak(i) && said) {
         break;
       }
       if (PAY_WORDS.contains(lexemes.word(i)) && !isPerk(i)) {
@@ -494,7 +494,7 @@ final class PayGrammar {
         return false;
       }
     }
-    return word >= 0 || unitSaid;
+    return said;
   }
 
   /** Index of the nearest word of pay before an amount; -1 if none, {@link #OTHER} if of others. */
