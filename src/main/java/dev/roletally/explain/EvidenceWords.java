@@ -227,7 +227,8 @@ final class EvidenceWords {
     if (criterion instanceof Criterion.Degree degree) {
       values.put("wanted", AskedWords.status(degree));
     }
-    return "";
+    boolean welcome = evidence.code() == Code.FIELD_RELATED && evidence.credit() == Match.TOTAL;
+    return welcome ? ".fits" : "";
   }
 
   /** The degree that evidence speaks of. */
