@@ -179,7 +179,8 @@ final class DegreeCredit {
     Field best = new Field(0, Code.FIELD_DIFFERS);
     for (FieldOfStudy field : asked.fields()) {
       Field next = field(field.concept(), claimed, asked.relatedFields());
-      if (next.credit > best.credit) {
+      boolean named = next.credit == best.credit && next.code == Code.DEGREE_FITS;
+      if (next.credit > best.credit || named) {
         best = next;
       }
     }
