@@ -36,7 +36,7 @@ final class Asks {
   private static final Set<String> GRADES =
       Set.of("strong", "excellent", "good", "solid", "proven", "deep", "advanced", "demonstrated");
   private static final Set<String> SOUGHT =
-      Set.of("with", "expertise", "specializing", "specialising", "students", "experience");
+      Set.of("expertise", "specializing", "specialising", "students", "experience");
 
   /** Words with which no ask begins. */
   private static final Set<String> NEVER =
@@ -72,13 +72,9 @@ final class Asks {
           "we",
           "they",
           "where",
-          "your",
           "here",
           "thats",
-          "interested",
           "so",
-          "not",
-          "want",
           "located",
           "upload",
           "follow",
@@ -90,7 +86,6 @@ final class Asks {
           "before",
           "during",
           "while",
-          "by",
           "thank",
           "hi",
           "hello");
