@@ -4,7 +4,6 @@ import static net.jqwik.api.Arbitraries.bigDecimals;
 import static net.jqwik.api.Arbitraries.frequencyOf;
 import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.just;
-import static net.jqwik.api.Arbitraries.lazyOf;
 import static net.jqwik.api.Arbitraries.longs;
 import static net.jqwik.api.Arbitraries.strings;
 
@@ -43,10 +42,14 @@ import dev.roletally.model.Weeks;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.model.WorkMode;
+import dev.roletally.scoring.CreditTable;
+import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.Treatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -80,6 +83,9 @@ public final class Arbitraries {
   private static final List<String> COUNTRIES = List.of("US", "DE", "IN");
   private static final List<String> CERTIFICATES = List.of("CKA", "CPA");
   private static final List<String> KINDS = List.of("", "software engineering", "data science");
+
+  private static final List<Category> WEIGHED =
+      Arrays.stream(Category.values()).filter(each -> each != Category.OTHER).toList();
 
   private Arbitraries() {}
 
@@ -120,10 +126,13 @@ public final class Arbitraries {
         Tuple.of(1, closed.map(days -> new DateRange(LocalDate.MIN, days.to()))));
   }
 
-  /** Spans of the first 10,000 units. */
+  /** Spans of the first 10,000 units, mostly of the whole text. */
   public static Arbitrary<Span> spans() {
-    return Combinators.combine(integers().between(0, 9_000), integers().between(0, 1_000))
-        .as((start, length) -> new Span(start, start + length));
+    Arbitrary<String> in =
+        frequencyOf(
+            Tuple.of(4, just("")), Tuple.of(1, any(List.of("/title", "/skills/0", "/a~1b/name"))));
+    return Combinators.combine(integers().between(0, 9_000), integers().between(0, 1_000), in)
+        .as((start, length, pointer) -> new Span(start, start + length, pointer));
   }
 
   /** Leaves of every type. */
@@ -209,26 +218,26 @@ public final class Arbitraries {
 
   /** Criteria of every type, groups up to three deep. */
   public static Arbitrary<Criterion> criteria() {
-    return criteria(3);
+    Arbitrary<Criterion> criteria = leaves();
+    for (int depth = 0; depth < 3; depth++) {
+      criteria = frequencyOf(Tuple.of(3, leaves()), Tuple.of(1, groups(criteria)));
+    }
+    return criteria;
   }
 
-  private static Arbitrary<Criterion> criteria(int depth) {
-    if (depth == 0) {
-      return leaves();
-    }
-    Arbitrary<List<Criterion>> members =
-        lazyOf(() -> criteria(depth - 1)).list().ofMinSize(1).ofMaxSize(3);
-    Arbitrary<Criterion> group =
-        Combinators.combine(
-                members, any(List.of(true, false)), integers().between(0, 2), any(List.of(1, 2, 3)))
-            .as(
-                (of, open, type, count) ->
-                    switch (type) {
-                      case 0 -> new Criterion.AllOf(of);
-                      case 1 -> new Criterion.AnyOf(open, of);
-                      default -> new Criterion.AtLeast(Math.min(count, of.size()), of);
-                    });
-    return frequencyOf(Tuple.of(3, leaves()), Tuple.of(1, group));
+  private static Arbitrary<Criterion> groups(Arbitrary<Criterion> members) {
+    return Combinators.combine(
+            members.list().ofMinSize(1).ofMaxSize(3),
+            any(List.of(true, false)),
+            integers().between(0, 2),
+            integers().between(1, 3))
+        .as(
+            (of, open, type, count) ->
+                switch (type) {
+                  case 0 -> new Criterion.AllOf(of);
+                  case 1 -> new Criterion.AnyOf(open, of);
+                  default -> new Criterion.AtLeast(Math.min(count, of.size()), of);
+                });
   }
 
   /** Requirements whose id is {@code id}. */
@@ -265,22 +274,30 @@ public final class Arbitraries {
               reports.ignored().forEach(builder::ignored);
               reports.diagnostics().forEach(builder::diagnostic);
               return builder.build();
-            });
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<List<Requirement>> asks() {
-    return integers()
-        .between(0, 6)
-        .flatMap(
-            size -> {
-              List<Arbitrary<Requirement>> each = new ArrayList<>();
-              for (int i = 0; i < size; i++) {
-                each.add(requirements("r" + i));
-              }
-              return each.isEmpty()
-                  ? just(List.<Requirement>of())
-                  : Combinators.combine(each).as(list -> list);
-            });
+    return requirements("r").list().ofMaxSize(6).map(Arbitraries::numbered);
+  }
+
+  private static List<Requirement> numbered(List<Requirement> requirements) {
+    List<Requirement> numbered = new ArrayList<>();
+    for (Requirement each : requirements) {
+      numbered.add(
+          new Requirement(
+              "r" + numbered.size(),
+              each.necessity(),
+              each.category(),
+              each.span(),
+              each.quote(),
+              each.because(),
+              each.criterion(),
+              each.repeats().filter(earlier -> !numbered.isEmpty()),
+              each.derivedFrom()));
+    }
+    return numbered;
   }
 
   private static Arbitrary<List<Conflict>> conflicts() {
@@ -432,7 +449,8 @@ public final class Arbitraries {
               others.workAuthorization().forEach(profile::authorization);
               others.publications().forEach(profile::publication);
               return profile.build();
-            });
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<Profile> studies() {
@@ -525,6 +543,57 @@ public final class Arbitraries {
               publications.forEach(profile::publication);
               return profile.build();
             });
+  }
+
+  /** Policies of any values. */
+  public static Arbitrary<ScoringPolicy> policies() {
+    Arbitrary<CreditTable> credits =
+        integers()
+            .between(0, 999)
+            .list()
+            .ofSize(11)
+            .map(
+                c ->
+                    new CreditTable(
+                        Math.max(c.get(0), c.get(1)),
+                        Math.min(c.get(0), c.get(1)),
+                        c.get(2),
+                        c.get(3),
+                        c.get(4),
+                        c.get(5),
+                        c.get(6),
+                        c.get(7),
+                        c.get(8),
+                        c.get(9),
+                        c.get(10)));
+    Arbitrary<Treatment> treatment = any(Treatment.class);
+    return Combinators.combine(
+            names(),
+            integers().between(0, 50).list().ofSize(9),
+            integers().between(1, 10).list().ofSize(10),
+            Combinators.combine(integers().between(1, 9), integers().between(0, 9)).as(List::of),
+            integers().between(50, 1000),
+            any(WEIGHED).set().ofMaxSize(4),
+            Combinators.combine(treatment, treatment).as(List::of),
+            frequencyOf(Tuple.of(2, just(CreditTable.standard())), Tuple.of(1, credits)))
+        .as(
+            (name, weights, stated, factors, silence, deciding, treatments, table) -> {
+              ScoringPolicy.Builder policy =
+                  ScoringPolicy.balanced().toBuilder()
+                      .name(name)
+                      .factors(factors.get(0) + factors.get(1), factors.get(0))
+                      .silence(silence)
+                      .deciding(deciding.toArray(Category[]::new))
+                      .ineligible(treatments.get(0))
+                      .undetermined(treatments.get(1))
+                      .credits(table);
+              for (int i = 0; i < WEIGHED.size(); i++) {
+                policy.weight(WEIGHED.get(i), i == 0 ? 1 : weights.get(i - 1));
+                policy.fullyStated(WEIGHED.get(i), stated.get(i));
+              }
+              return policy.build();
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<OptionalInt> optional(Arbitrary<Integer> numbers) {

@@ -26,6 +26,7 @@ final class Failures {
   static int execution(Exception problem, CommandLine command, ParseResult parsed)
       throws Exception {
     if (problem instanceof IllegalArgumentException
+        || problem instanceof IllegalStateException
         || problem instanceof IOException
         || problem instanceof UncheckedIOException) {
       command.getErr().println(problem.getMessage());

@@ -2,8 +2,13 @@ package dev.roletally.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line {@code roletally}. */
 @Command(
@@ -12,7 +17,13 @@ import picocli.CommandLine.Command;
         "Reads job postings, ranks roles for a candidate profile, and explains the score.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      IndexCommand.class,
+      RankCommand.class,
+      ExplainCommand.class,
+      CommandLine.HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -20,11 +31,17 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done; 1 some input could not be used, the rest is done; 2 usage."
     })
 public final class Main {
+  private static final int HELP_WIDTH = 100;
+
+  /** Held here, for a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = execute(out, err, args);
@@ -39,8 +56,19 @@ public final class Main {
     commands.setOut(out);
     commands.setErr(err);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExpandAtFiles(false);
+    commands.setUsageHelpWidth(HELP_WIDTH);
+    commands.registerConverter(LocalDate.class, Main::day);
     commands.setParameterExceptionHandler(Failures::usage);
     commands.setExecutionExceptionHandler(Failures::execution);
     return commands.execute(args);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("must be a day as YYYY-MM-DD, got: " + text);
+    }
   }
 }

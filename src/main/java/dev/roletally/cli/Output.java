@@ -24,7 +24,11 @@ final class Output {
   /** Writes the one document of a command. */
   void document(String text) throws IOException {
     if (file.isPresent()) {
-      Files.writeString(file.get(), text + "\n", StandardCharsets.UTF_8);
+      try {
+        Files.writeString(file.get(), text + "\n", StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new IOException("--out must be a file that can be written, got: " + file.get(), e);
+      }
     } else {
       PrintWriter out = command.commandLine().getOut();
       out.println(text);
@@ -35,7 +39,7 @@ final class Output {
   /** Tells the user something beside the result. */
   void message(String text) {
     PrintWriter err = command.commandLine().getErr();
-    err.println(text);
+    err.println(OneLine.of(text));
     err.flush();
   }
 }

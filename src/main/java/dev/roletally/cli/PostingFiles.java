@@ -4,7 +4,6 @@ import dev.roletally.model.Diagnostic;
 import dev.roletally.posting.Posting;
 import dev.roletally.posting.Posting.Format;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -53,15 +52,6 @@ final class PostingFiles {
     this.postings = postings;
     this.problems = problems;
   }
-
-  /**
-   * An input that could not be used.
-   *
-   * @param id what its role would have been called
-   * @param code what is wrong
-   * @param message the same in a sentence
-   */
-  record Problem(String id, Diagnostic.Code code, String message) {}
 
   /** Reads all of {@code paths}. */
   void read(List<Path> paths) {
@@ -164,7 +154,8 @@ final class PostingFiles {
     JsonValue value;
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       value = reader.readValue();
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
+      // JsonException for the syntax; the parser's limits are plain RuntimeExceptions
       problems.accept(
           new Problem(
               name,
@@ -216,7 +207,7 @@ final class PostingFiles {
   }
 
   /** Text in UTF-8, UTF-16 with a byte order mark, or Windows-1252; empty if it is no text. */
-  private static Optional<String> decode(byte[] bytes) {
+  static Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
       return Optional.of(new String(bytes, StandardCharsets.UTF_16));
     }
@@ -249,7 +240,7 @@ final class PostingFiles {
   }
 
   /** The file's name without its ending. */
-  private static String name(Path file) {
+  static String name(Path file) {
     Path last = file.toAbsolutePath().normalize().getFileName();
     String name = last == null ? file.toString() : last.toString();
     int dot = name.lastIndexOf('.');

@@ -1,88 +1,61 @@
 package dev.roletally.cli;
 
+import dev.roletally.RoleTally;
 import dev.roletally.format.RoleJson;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Role;
-import dev.roletally.posting.PostingReader;
-import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code roletally read}: postings to roles. */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Reads postings into roles: facts and requirements, each with the words that say so.",
     footer = {
       "",
       "Examples:",
-      "  roletally read posting.txt",
-      "  roletally read --format json --retrieved-on 2026-01-10 --region US postings/"
+      "  roletally read --format text posting.txt",
+      "  roletally read --retrieved-on 2026-01-10 --region US --out roles.json postings/"
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private Output output = new Output();
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "POSTING",
-      description = "File (.txt, .html, .json, .jsonl) or folder, searched recursively.")
-  private List<Path> paths = List.of();
+  @Mixin private Postings postings = new Postings();
 
   @Option(
       names = "--format",
       paramLabel = "json|text",
-      defaultValue = "text",
+      defaultValue = "json",
       description = "Form of the result (default: ${DEFAULT-VALUE}).")
-  private Form form = Form.TEXT;
-
-  @Option(
-      names = "--retrieved-on",
-      paramLabel = "DATE",
-      description =
-          "Day the postings were found: settles \"30+ days ago\" and dates without a year.")
-  private Optional<LocalDate> retrieved = Optional.empty();
-
-  @Option(
-      names = "--region",
-      paramLabel = "CC",
-      description =
-          "ISO 3166 code of where they were found: settles day-month order and currency signs.")
-  private Optional<String> region = Optional.empty();
-
-  private enum Form {
-    JSON,
-    TEXT
-  }
+  private Form form = Form.JSON;
 
   @Override
   public Integer call() throws IOException {
-    PostingReader reader = PostingReader.with(Vocabulary.bundled());
+    postings.need();
+    RoleTally tally = RoleTally.create();
+    Report report = new Report(output);
     List<Role> roles = new ArrayList<>();
-    List<PostingFiles.Problem> problems = new ArrayList<>();
-    new PostingFiles(
-            retrieved,
-            region,
-            posting -> roles.add(reader.read(posting)),
-            problem -> {
-              problems.add(problem);
-              output.message(problem.message());
-              roles.add(
-                  Role.builder(problem.id())
-                      .diagnostic(Diagnostic.of(problem.code(), problem.message()))
-                      .build());
-            })
-        .read(paths);
+    postings.read(
+        posting -> {
+          Role role = tally.read(posting);
+          report.isUsable(role);
+          roles.add(role);
+        },
+        problem -> {
+          report.problem(problem);
+          roles.add(
+              Role.builder(problem.id())
+                  .diagnostic(Diagnostic.of(problem.code(), problem.message()))
+                  .build());
+        });
     output.document(form == Form.JSON ? RoleJson.write(roles) : RoleText.write(roles));
-    return problems.isEmpty() ? 0 : 1;
+    return report.exitCode();
   }
 }

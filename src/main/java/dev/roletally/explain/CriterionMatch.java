@@ -29,8 +29,19 @@ public record CriterionMatch(
     of = List.copyOf(of);
   }
 
-  /** This node's evidence, then that of all nodes below. */
+  /**
+   * The members that make this node's verdict: of a MET group those that are MET themselves, for
+   * the others are not missed; else all.
+   */
+  public List<CriterionMatch> deciding() {
+    return verdict == Verdict.MET
+        ? of.stream().filter(member -> member.verdict == Verdict.MET).toList()
+        : of;
+  }
+
+  /** This node's evidence, then that of the {@linkplain #deciding deciding} nodes below. */
   public Stream<Evidence> allEvidence() {
-    return Stream.concat(evidence.stream(), of.stream().flatMap(CriterionMatch::allEvidence));
+    return Stream.concat(
+        evidence.stream(), deciding().stream().flatMap(CriterionMatch::allEvidence));
   }
 }

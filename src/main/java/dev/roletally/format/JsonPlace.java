@@ -19,16 +19,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a JSON document and the JSON Pointer of where it stands, so that whatever is wrong can
- * be named with its rule, its value and its place.
+ * A value of a JSON document and where it stands, so that whatever is wrong can be named with its
+ * rule, its value and its JSON Pointer. The pointer is made only when it is asked for.
+ *
+ * @param value the value
+ * @param parent the object or array that holds it; null for the whole document
+ * @param key the key or index there
  */
-record JsonPlace(JsonValue value, String pointer) {
+record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
   private static final int QUOTED = 80;
+  private static final int MOST_DIGITS = 100;
 
   static JsonPlace root(String json) {
-    return new JsonPlace(JsonText.parse(json), "");
+    return new JsonPlace(JsonText.parse(json), null, "");
   }
 
   /** The same, if it is an object with no other keys than these. */
@@ -52,7 +58,7 @@ record JsonPlace(JsonValue value, String pointer) {
     JsonValue found = object().get(key);
     return found == null || found.getValueType() == JsonValue.ValueType.NULL
         ? Optional.empty()
-        : Optional.of(new JsonPlace(found, below(key)));
+        : Optional.of(new JsonPlace(found, this, key));
   }
 
   JsonPlace need(String key) {
@@ -79,7 +85,7 @@ record JsonPlace(JsonValue value, String pointer) {
     }
     List<JsonPlace> items = new ArrayList<>(array.size());
     for (int i = 0; i < array.size(); i++) {
-      items.add(new JsonPlace(array.get(i), below(Integer.toString(i))));
+      items.add(new JsonPlace(array.get(i), this, Integer.toString(i)));
     }
     return items;
   }
@@ -119,10 +125,14 @@ record JsonPlace(JsonValue value, String pointer) {
   }
 
   BigDecimal number() {
-    if (value instanceof JsonNumber number) {
-      return number.bigDecimalValue();
+    if (!(value instanceof JsonNumber number)) {
+      throw mustBe("a number");
     }
-    throw mustBe("a number");
+    BigDecimal decimal = number.bigDecimalValue();
+    if (Math.abs((long) decimal.scale()) > MOST_DIGITS) {
+      throw mustBe("a number of at most " + MOST_DIGITS + " digits");
+    }
+    return decimal;
   }
 
   int integer() {
@@ -168,17 +178,31 @@ record JsonPlace(JsonValue value, String pointer) {
     }
   }
 
-  /** The span at the key {@code span}. */
+  /** The span at the key {@code span}, in the string that {@code in} names. */
   Span span() {
-    return need("span").asSpan();
+    return need("span").asSpan(find("in").map(JsonPlace::text).orElse(""));
   }
 
-  Span asSpan() {
+  /** The spans at the key {@code spans}, each in the string that {@code in} names. */
+  List<Span> spans() {
+    List<JsonPlace> spans = list("spans");
+    List<String> in = list("in", JsonPlace::text);
+    if (!in.isEmpty() && in.size() != spans.size()) {
+      throw need("in").mustBe("as long as spans");
+    }
+    List<Span> read = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      read.add(spans.get(i).asSpan(in.isEmpty() ? "" : in.get(i)));
+    }
+    return read;
+  }
+
+  private Span asSpan(String in) {
     List<JsonPlace> ends = items();
     if (ends.size() != 2) {
       throw mustBe("a span of two numbers");
     }
-    return checked(() -> new Span(ends.get(0).integer(), ends.get(1).integer()));
+    return checked(() -> new Span(ends.get(0).integer(), ends.get(1).integer(), in));
   }
 
   /** What {@code make} makes; its complaints get the place. */
@@ -201,9 +225,17 @@ record JsonPlace(JsonValue value, String pointer) {
     return name() + " must be " + rule + ", got: " + got() + " at " + where();
   }
 
-  /** The pointer as people read it: a lone slash for the whole document. */
+  /** The JSON Pointer; a lone slash for the whole document. */
   String where() {
-    return pointer.isEmpty() ? "/" : pointer;
+    return parent == null ? "/" : parent.pointer() + "/" + escaped();
+  }
+
+  private String pointer() {
+    return parent == null ? "" : where();
+  }
+
+  private String escaped() {
+    return key.replace("~", "~0").replace("/", "~1");
   }
 
   private String got() {
@@ -211,21 +243,12 @@ record JsonPlace(JsonValue value, String pointer) {
     return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "...";
   }
 
-  /** The last key on the way here, with the place in its list if it is a list's. */
+  /** The key; an item of a list goes by the list's. */
   private String name() {
-    int slash = pointer.lastIndexOf('/');
-    if (slash < 0) {
+    if (parent == null) {
       return "JSON";
     }
-    String last = pointer.substring(slash + 1);
-    if (last.isEmpty() || !last.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return last;
-    }
-    return pointer.substring(pointer.lastIndexOf('/', slash - 1) + 1, slash) + "[" + last + "]";
-  }
-
-  private String below(String key) {
-    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    return parent.value instanceof JsonArray ? parent.name() + "[" + key + "]" : key;
   }
 
   private static <E extends Enum<E>> List<String> names(Class<E> type) {

@@ -3,7 +3,6 @@ package dev.roletally.format;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -64,14 +63,15 @@ final class JsonText {
               e.getLocation().getColumnNumber(),
               e.getMessage()),
           e);
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
+      // JsonException for a key that comes twice; the parser's limits are plain RuntimeExceptions
       throw new IllegalArgumentException("JSON must be well formed, got: " + e.getMessage(), e);
     }
   }
 
   /** The text of {@code value} on one line. */
   static String compact(JsonValue value) {
-    return value.toString();
+    return wellFormed(value.toString());
   }
 
   /**
@@ -81,7 +81,33 @@ final class JsonText {
   static String pretty(JsonValue value) {
     StringBuilder out = new StringBuilder();
     print(value, 0, 0, out);
-    return out.toString();
+    return wellFormed(out.toString());
+  }
+
+  /**
+   * {@code json} with surrogates that have lost their partner escaped, so that UTF-8 holds them.
+   */
+  private static String wellFormed(String json) {
+    StringBuilder out = null;
+    int copied = 0;
+    for (int i = 0; i < json.length(); i++) {
+      char unit = json.charAt(i);
+      if (!Character.isSurrogate(unit)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < json.length()
+          && Character.isLowSurrogate(json.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      if (out == null) {
+        out = new StringBuilder(json.length() + 16);
+      }
+      out.append(json, copied, i).append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+      copied = i + 1;
+    }
+    return out == null ? json : out.append(json, copied, json.length()).toString();
   }
 
   private static void print(JsonValue value, int indent, int used, StringBuilder out) {

@@ -84,7 +84,7 @@ final class DegreeCredit {
         found.credit,
         found.credit,
         open ? Assessment.FULL : high,
-        List.of(Evidence.of(found.code, describe(found.degree), found.credit * 1000)),
+        List.of(evidence(found.code, found.degree, found.credit)),
         List.of());
   }
 
@@ -100,8 +100,7 @@ final class DegreeCredit {
           return Assessment.leaf(
               Assessment.FULL,
               openGraduation,
-              Evidence.of(Code.GRADUATION_FITS, describe(degree), Assessment.FULL * 1000)
-                  .with("month", month));
+              evidence(Code.GRADUATION_FITS, degree, Assessment.FULL));
         }
         outside = degree;
       }
@@ -109,8 +108,7 @@ final class DegreeCredit {
     Evidence evidence =
         outside == null
             ? Evidence.of(Code.NOT_STATED, 0).with("asked", "graduation")
-            : Evidence.of(Code.GRADUATION_OUTSIDE, describe(outside), 0)
-                .with("month", outside.expected().orElseThrow());
+            : evidence(Code.GRADUATION_OUTSIDE, outside, 0);
     return Assessment.leaf(0, openGraduation, evidence);
   }
 
@@ -225,6 +223,19 @@ final class DegreeCredit {
           }
         });
     return both;
+  }
+
+  private static Evidence evidence(Code code, Degree degree, int credit) {
+    Evidence evidence =
+        Evidence.of(code, describe(degree), credit * 1000)
+            .with("level", degree.level())
+            .with("status", degree.status());
+    if (degree.field().isPresent()) {
+      evidence = evidence.with("field", degree.field().get());
+    }
+    return degree.expected().isPresent()
+        ? evidence.with("month", degree.expected().get())
+        : evidence;
   }
 
   private static String describe(Degree degree) {

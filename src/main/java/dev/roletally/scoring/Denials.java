@@ -6,6 +6,7 @@ import dev.roletally.model.Words;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class Denials {
       words.add(Words.normalise(name));
       concepts.add(Criterion.Skill.UNRECOGNISED + Words.normalise(name));
       Stream.of(vocabulary.skill(name), vocabulary.certification(name), vocabulary.language(name))
-          .flatMap(java.util.Optional::stream)
+          .flatMap(Optional::stream)
           .map(Concept::id)
           .forEach(concepts::add);
     }
@@ -29,12 +30,13 @@ final class Denials {
 
   /** Who lacks the broader concept lacks the narrower. */
   boolean coverConcept(String id) {
-    return concepts.contains(id)
-        || vocabulary.broader(id).keySet().stream().anyMatch(concepts::contains);
+    return !concepts.isEmpty()
+        && (concepts.contains(id)
+            || vocabulary.broader(id).keySet().stream().anyMatch(concepts::contains));
   }
 
   /** Whether these words were denied as they stand. */
   boolean coverWords(String text) {
-    return words.contains(Words.normalise(text));
+    return !words.isEmpty() && words.contains(Words.normalise(text));
   }
 }

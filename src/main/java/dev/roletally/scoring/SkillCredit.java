@@ -32,7 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>{@code credit = floor(relation · years / 1000)} with {@code relation} 1000 for the same or a
  * narrower concept and from the {@link CreditTable} for a broader or related one, and {@code years}
  * 1000 if as many months are claimed as asked, else {@code t + floor((1000−t)·claimed/asked)} with
- * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0.
+ * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0. What was used at
+ * work, and the domain of the work, are claimed with the months of that work.
  */
 final class SkillCredit {
   private final Vocabulary vocabulary;
@@ -70,12 +71,16 @@ final class SkillCredit {
     claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
   }
 
-  /** What was used at work, by whichever name, with the months of all the work it was used in. */
+  /**
+   * What was used at work, and its domains, by whichever name, with the months of all that work.
+   */
   private List<SkillClaim> skillsAtWork(Profile profile, LocalDate asOf) {
     Map<String, String> names = new TreeMap<>();
     Map<String, List<WorkExperience>> uses = new TreeMap<>();
     for (WorkExperience work : profile.experience()) {
-      for (String name : work.skills()) {
+      List<String> subjects = new ArrayList<>(work.skills());
+      work.domain().ifPresent(subjects::add);
+      for (String name : subjects) {
         if (!name.isBlank()) {
           String concept = Claim.concept(name, vocabulary.skill(name));
           names.putIfAbsent(concept, name);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A graph of concepts: found by id or by any of their names, related by {@code broader} and {@code
@@ -32,6 +33,10 @@ public final class Vocabulary {
   private final Map<String, Concept> concepts;
   private final Map<String, Set<String>> related;
   private final Map<NameClass, Map<String, List<Concept>>> byName;
+
+  /** Filled as it is asked for: most concepts never are. */
+  private final Map<String, Map<String, Integer>> broader = new ConcurrentHashMap<>();
+
   private final String fingerprint;
 
   private Vocabulary(Map<String, Concept> concepts) {
@@ -99,6 +104,10 @@ public final class Vocabulary {
    * first, then by id. Empty for an id that is not in the vocabulary.
    */
   public Map<String, Integer> broader(String id) {
+    return concepts.containsKey(id) ? broader.computeIfAbsent(id, this::walkUp) : Map.of();
+  }
+
+  private Map<String, Integer> walkUp(String id) {
     Map<String, Integer> steps = new LinkedHashMap<>();
     Set<String> frontier = Set.of(id);
     for (int step = 1; !frontier.isEmpty(); step++) {

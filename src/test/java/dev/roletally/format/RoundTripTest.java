@@ -3,8 +3,12 @@ package dev.roletally.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.Arbitraries;
+import dev.roletally.model.Fact;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
+import dev.roletally.model.Span;
+import dev.roletally.scoring.ScoringPolicy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,14 +19,18 @@ import net.jqwik.api.Provide;
 final class RoundTripTest {
   @Property(tries = 1000)
   void roleSurvives(@ForAll("roles") Role role) {
-    assertThat(RoleJson.read(RoleJson.write(role))).isEqualTo(role);
+    String json = RoleJson.write(role);
+    assertThat(RoleJson.read(json)).isEqualTo(role);
+    assertThat(RoleJson.write(RoleJson.read(json))).isEqualTo(json);
+    assertThat(RoleJson.writeCompact(role)).doesNotContain("\n");
+    assertThat(RoleJson.read(RoleJson.writeCompact(role))).isEqualTo(role);
   }
 
   @Property(tries = 1000)
-  void roleOnOneLineSurvives(@ForAll("roles") Role role) {
-    String json = RoleJson.writeCompact(role);
-    assertThat(json).doesNotContain("\n");
-    assertThat(RoleJson.read(json)).isEqualTo(role);
+  void textSurvivesAsBytes(@ForAll String title, @ForAll char unit) {
+    Role role = Role.builder("r").title(new Fact<>(title + unit + title, new Span(0, 1))).build();
+    byte[] bytes = RoleJson.write(role).getBytes(StandardCharsets.UTF_8);
+    assertThat(RoleJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(role);
   }
 
   @Property(tries = 100)
@@ -38,13 +46,18 @@ final class RoundTripTest {
   }
 
   @Property(tries = 1000)
-  void sameRoleGivesSameText(@ForAll("roles") Role role) {
-    assertThat(RoleJson.write(role.toBuilder().build())).isEqualTo(RoleJson.write(role));
+  void policySurvives(@ForAll("policies") ScoringPolicy policy) {
+    assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
   }
 
   @Provide
   Arbitrary<Role> roles() {
     return Arbitraries.roles();
+  }
+
+  @Provide
+  Arbitrary<ScoringPolicy> policies() {
+    return Arbitraries.policies();
   }
 
   @Provide

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Credits of skills, frameworks and certificates. */
 final class ReferenceSkills {
@@ -39,7 +40,7 @@ final class ReferenceSkills {
       claims.add(new Claim(vocabulary.certificate(name), OptionalInt.empty()));
     }
     for (WorkExperience work : profile.experience()) {
-      for (String name : work.skills()) {
+      for (String name : subjects(work)) {
         claims.add(usedAtWork(vocabulary.skill(name), asOf));
       }
     }
@@ -50,7 +51,8 @@ final class ReferenceSkills {
   private Claim usedAtWork(String concept, LocalDate asOf) {
     List<WorkExperience> uses =
         profile.experience().stream()
-            .filter(work -> work.skills().stream().map(vocabulary::skill).anyMatch(concept::equals))
+            .filter(
+                work -> subjects(work).stream().map(vocabulary::skill).anyMatch(concept::equals))
             .toList();
     boolean dated = uses.stream().anyMatch(work -> work.from().isPresent());
     int months = ReferenceCredits.months(uses, asOf).size();
@@ -108,5 +110,10 @@ final class ReferenceSkills {
     }
     return table.withoutYears()
         + Rational.of((1000L - table.withoutYears()) * months, asked).floor();
+  }
+
+  /** What was used at work, and its domain. */
+  private static List<String> subjects(WorkExperience work) {
+    return Stream.concat(work.skills().stream(), work.domain().stream()).toList();
   }
 }

@@ -1,0 +1,4 @@
+/** A user of RoleTally. */
+module consumer {
+  requires dev.roletally;
+}

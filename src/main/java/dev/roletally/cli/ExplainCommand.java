@@ -1,0 +1,67 @@
+package dev.roletally.cli;
+
+import dev.roletally.RoleIndex;
+import dev.roletally.RoleTally;
+import dev.roletally.explain.Match;
+import dev.roletally.model.Profile;
+import dev.roletally.scoring.ScoreSettings;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code roletally explain}: one role for a profile, with every point accounted for. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Explains one role's score for a candidate profile, requirement by requirement.",
+    footer = {
+      "",
+      "Examples:",
+      "  roletally explain --profile ada.json --role acme-17 acme-17.txt",
+      "  roletally explain --profile ada.json --role acme-17 --index roles.idx --format json"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private Output output = new Output();
+  @Mixin private Scoring scoring = new Scoring();
+
+  @Option(
+      names = "--role",
+      paramLabel = "ID",
+      required = true,
+      description = "The role's id: the given one, else the file name without its ending.")
+  private String role = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "Form of the result (default: ${DEFAULT-VALUE}).")
+  private Form form = Form.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    scoring.check();
+    RoleTally tally = RoleTally.create();
+    Report report = new Report(output);
+    ScoreSettings settings = scoring.settings(output);
+    Profile profile = scoring.profile(settings, tally, report);
+    try (RoleIndex roles = scoring.open(tally, report)) {
+      Optional<Match> match = roles.explain(profile, role, settings);
+      if (match.isEmpty()) {
+        output.message(
+            "--role must be the id of one of the " + roles.size() + " roles, got: " + role);
+        return ExitCode.SOFTWARE;
+      }
+      output.document(
+          form == Form.JSON
+              ? report.inJson(match.get().explanation().toJson())
+              : report.inText(match.get().explanation().full()));
+    }
+    return report.exitCode();
+  }
+}

@@ -1,0 +1,199 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.ConceptKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides whether a name that is also an everyday word means the concept here: only in a list with
+ * others of its sort, or beside a word that speaks of programming or of using something. "You'll go
+ * through" and "Excel at working" pass nothing.
+ */
+final class AmbiguityGate {
+  private static final Set<ConceptKind> PRODUCTS =
+      EnumSet.of(
+          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
+  private static final Set<String> BEFORE =
+      Set.of(
+          "in",
+          "with",
+          "using",
+          "of",
+          "knowledge",
+          "language",
+          "languages",
+          "framework",
+          "frameworks",
+          "know",
+          "ms",
+          "microsoft",
+          "apache",
+          "tool",
+          "tools",
+          "write",
+          "code",
+          "experience",
+          "software",
+          "including",
+          "via",
+          "e.g",
+          "as",
+          "like",
+          "advanced",
+          "libraries",
+          "library",
+          "technologies",
+          "or",
+          "and",
+          "on");
+  private static final Set<String> CUES =
+      Set.of(
+          "experience",
+          "experienced",
+          "proficiency",
+          "proficient",
+          "knowledge",
+          "familiar",
+          "familiarity",
+          "fluency",
+          "fluent",
+          "skills",
+          "expertise",
+          "using",
+          "programming",
+          "coding",
+          "code",
+          "framework",
+          "frameworks",
+          "language",
+          "languages",
+          "tools",
+          "such",
+          "e.g",
+          "working",
+          "development",
+          "understanding",
+          "skilled",
+          "command",
+          "expert",
+          "developing",
+          "background",
+          "exposure",
+          "tool",
+          "software",
+          "libraries",
+          "technologies",
+          "comfortable",
+          "build",
+          "building",
+          "years");
+  private static final Set<String> AFTER =
+      Set.of(
+          "programming",
+          "language",
+          "languages",
+          "developer",
+          "developers",
+          "development",
+          "framework",
+          "scripting",
+          "code",
+          "coding",
+          "experience",
+          "skills",
+          "engineer",
+          "certification",
+          "library",
+          "application",
+          "applications",
+          "native",
+          "programmer",
+          "knowledge",
+          "proficiency",
+          "macros",
+          "spreadsheets",
+          "modelling",
+          "modeling",
+          "ecosystem",
+          "shiny",
+          "studio",
+          "packages",
+          "sql",
+          "jobs",
+          "cluster",
+          "tables");
+  private static final int REACH = 6;
+
+  private AmbiguityGate() {}
+
+  /** The candidates that mean what they name, in order. */
+  static List<Mention> pass(Tokens tokens, int from, int to, List<Tagger.Candidate> candidates) {
+    boolean[] sure = new boolean[candidates.size()];
+    for (int i = 0; i < sure.length; i++) {
+      Tagger.Candidate candidate = candidates.get(i);
+      sure[i] = !candidate.ambiguous() || speaksFor(tokens, from, to, candidate.mention());
+    }
+    for (int i = 1; i < sure.length; i++) {
+      sure[i] |= vouches(tokens, sure[i - 1], candidates.get(i - 1), candidates.get(i));
+    }
+    for (int i = sure.length - 2; i >= 0; i--) {
+      sure[i] |= vouches(tokens, sure[i + 1], candidates.get(i + 1), candidates.get(i));
+    }
+    List<Mention> passed = new ArrayList<>(candidates.size());
+    for (int i = 0; i < sure.length; i++) {
+      if (sure[i] && !isHyphened(tokens, candidates.get(i))) {
+        passed.add(candidates.get(i).mention());
+      }
+    }
+    return passed;
+  }
+
+  /** Whether a sure product stands beside the name in one list. */
+  private static boolean vouches(
+      Tokens tokens, boolean sure, Tagger.Candidate one, Tagger.Candidate other) {
+    boolean inOrder = one.mention().first() < other.mention().first();
+    Mention left = inOrder ? one.mention() : other.mention();
+    Mention right = inOrder ? other.mention() : one.mention();
+    return sure
+        && PRODUCTS.contains(one.mention().kind()) == PRODUCTS.contains(other.mention().kind())
+        && one.mention().kind() != ConceptKind.SOFT
+        && right.first() - left.end() <= 2
+        && ListGap.between(tokens, left.end(), right.first()).links();
+  }
+
+  private static boolean speaksFor(Tokens tokens, int from, int to, Mention mention) {
+    int next = mention.end();
+    if (next < to && AFTER.contains(tokens.word(next)) && tokens.gap(next).isBlank()) {
+      return true;
+    }
+    int before = mention.first() - 1;
+    if (before < from || !BEFORE.contains(tokens.word(before))) {
+      return false;
+    }
+    for (int i = before; i >= from && i > before - REACH; i--) {
+      if (CUES.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Go-to-market", "R&D", "C-level": part of another word. */
+  private static boolean isHyphened(Tokens tokens, Tagger.Candidate candidate) {
+    if (!candidate.ambiguous()) {
+      return false;
+    }
+    int next = candidate.mention().end();
+    int first = candidate.mention().first();
+    String after = next < tokens.size() ? tokens.gap(next) : "";
+    String before = first > 0 ? tokens.gap(first) : "";
+    return after.equals("-")
+        || after.equals("&")
+        || before.equals("-")
+        || before.equals("&")
+        || after.equals("'")
+        || after.equals("’");
+  }
+}

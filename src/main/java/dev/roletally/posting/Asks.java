@@ -1,0 +1,313 @@
+package dev.roletally.posting;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Tells a sentence that asks something of the candidate from one that tells of the work, the
+ * employer, the law or the pay: by the turns of phrase in it, and by the block it stands in.
+ */
+final class Asks {
+  private static final int LONG = 45;
+  private static final int PARAGRAPH = 30;
+  private static final Set<Cue> OPENERS = EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM);
+  private static final Set<String> NOUNS =
+      Set.of(
+          "ability",
+          "comfortable",
+          "knowledge",
+          "experience",
+          "experienced",
+          "familiarity",
+          "familiar",
+          "proficiency",
+          "proficient",
+          "bachelor",
+          "bachelors",
+          "master",
+          "masters",
+          "phd",
+          "bs",
+          "ms",
+          "degree",
+          "currently",
+          "fluent",
+          "fluency");
+  private static final Set<String> GRADES =
+      Set.of("strong", "excellent", "good", "solid", "proven", "deep", "advanced", "demonstrated");
+  private static final Set<String> SOUGHT =
+      Set.of("with", "expertise", "specializing", "specialising", "students", "experience");
+
+  /** Words with which no ask begins. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "what",
+          "whats",
+          "if",
+          "whether",
+          "please",
+          "discover",
+          "become",
+          "once",
+          "when",
+          "why",
+          "how",
+          "join",
+          "come",
+          "apply",
+          "send",
+          "click",
+          "this",
+          "these",
+          "that",
+          "there",
+          "with",
+          "from",
+          "it",
+          "its",
+          "do",
+          "are",
+          "did",
+          "our",
+          "we",
+          "they",
+          "where",
+          "your",
+          "here",
+          "thats",
+          "interested",
+          "so",
+          "not",
+          "want",
+          "located",
+          "upload",
+          "follow",
+          "see",
+          "read",
+          "then",
+          "also",
+          "after",
+          "before",
+          "during",
+          "while",
+          "by",
+          "thank",
+          "hi",
+          "hello");
+
+  private final Tokens tokens;
+
+  Asks(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the sentence asks something. */
+  boolean test(Block.Kind kind, Line line, Sentences.Range sentence, Cues cues) {
+    int size = sentence.end() - sentence.first();
+    if (size < 1 || cues.has(Cue.LEGAL) || isAddress(sentence)) {
+      return cues.has(Cue.LEGAL) && isPermission(sentence, cues);
+    }
+    return switch (kind) {
+      case QUALIFICATIONS, MINIMUM, PREFERRED -> inAskingBlock(line, sentence, cues);
+      case DUTIES -> inDuties(line, sentence, cues);
+      case ABOUT, LOGISTICS -> outside(line, sentence, cues);
+      case HEADER, BENEFITS -> cues.has(Cue.ASK) && outside(line, sentence, cues);
+      case LEGAL -> isPermission(sentence, cues);
+      case RELATED_POSTINGS, CHROME -> false;
+    };
+  }
+
+  private boolean inAskingBlock(Line line, Sentences.Range sentence, Cues cues) {
+    int first = sentence.first();
+    boolean opens = opens(first, cues) || cues.has(Cue.ASK);
+    if (speaks(first, cues, Cue.ABOUT) && !cues.has(Cue.ASK) && !cues.has(Cue.SEEK)) {
+      return false;
+    }
+    if (cues.has(Cue.SEEK) && !seeks(cues, sentence) && !cues.has(Cue.ASK)) {
+      return false;
+    }
+    if (cues.has(Cue.APPLY) && !opens(first, cues)) {
+      return false;
+    }
+    if (cues.has(Cue.BENEFIT) && !opens) {
+      return false;
+    }
+    if (speaks(first, cues, Cue.DUTY) && !opens(first, cues) && !cues.has(Cue.MINIMUM)) {
+      return false;
+    }
+    boolean insists = cues.has(Cue.ASK) || cues.has(Cue.PREFERRED) || cues.has(Cue.MINIMUM);
+    if (!insists && (NEVER.contains(tokens.word(first)) || isQuestion(sentence))) {
+      return false;
+    }
+    boolean opener = opens(first, cues) || cues.has(Cue.ASK) || cues.has(Cue.PREFERRED);
+    if (!line.bullet() && size(sentence) < line.size() && line.size() > PARAGRAPH) {
+      return opener && !isOurs(first);
+    }
+    return opener || (!isOurs(first) && (line.bullet() || line.size() <= LONG));
+  }
+
+  private boolean isQuestion(Sentences.Range sentence) {
+    return tokens.gap(sentence.end()).startsWith("?");
+  }
+
+  private boolean inDuties(Line line, Sentences.Range sentence, Cues cues) {
+    if (line.bullet() || (line.ownRow() && line.size() < LONG)) {
+      String word = tokens.word(sentence.first());
+      int second = sentence.first() + 1;
+      boolean noun =
+          NOUNS.contains(word)
+              || (word.equals("the") && tokens.is(second, "ability"))
+              || Years.startsAt(tokens, sentence.first());
+      boolean skills = GRADES.contains(word) && endsInSkills(sentence);
+      if ((noun && sentence.first() == line.label()) || skills) {
+        return !speaks(sentence.first(), cues, Cue.DUTY);
+      }
+    }
+    return outside(line, sentence, cues) && (cues.has(Cue.ASK) && addresses(sentence));
+  }
+
+  /** Whether the sentence speaks of the candidate. */
+  private boolean addresses(Sentences.Range sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      switch (tokens.word(i)) {
+        case "candidate",
+            "candidates",
+            "applicant",
+            "applicants",
+            "you",
+            "interns",
+            "students",
+            "employee",
+            "employees",
+            "individuals",
+            "incumbent",
+            "applications",
+            "intern" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean outside(Line line, Sentences.Range sentence, Cues cues) {
+    int first = sentence.first();
+    if (cues.has(Cue.BENEFIT) || cues.has(Cue.APPLY)) {
+      return false;
+    }
+    if (cues.has(Cue.SEEK)) {
+      return seeks(cues, sentence);
+    }
+    if (cues.has(Cue.ASK)) {
+      return !speaks(first, cues, Cue.ABOUT) || addresses(sentence);
+    }
+    return line.bullet()
+        && sentence.first() == line.first()
+        && (NOUNS.contains(tokens.word(first)) || Years.startsAt(tokens, first))
+        && !cues.has(Cue.ABOUT);
+  }
+
+  /** Whether what is sought is described, not only named: "seeking a student with ...". */
+  private boolean seeks(Cues cues, Sentences.Range sentence) {
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.SEEK) {
+        for (int i = at.end(); i < Math.min(sentence.end(), at.end() + 8); i++) {
+          if (tokens.is(i, "to") || tokens.is(i, "who") || tokens.is(i, "join")) {
+            break;
+          }
+          if (SOUGHT.contains(tokens.word(i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Permission to work is asked for among legal text, too. */
+  private boolean isPermission(Sentences.Range sentence, Cues cues) {
+    return (cues.has(Cue.ASK) || cues.has(Cue.MINIMUM))
+        && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION)
+        && addresses(sentence);
+  }
+
+  /**
+   * The part of a sentence outside the asking blocks that asks: what is sought, or from the last
+   * comma before the words that ask.
+   */
+  Sentences.Range trim(Sentences.Range sentence, Cues cues) {
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.SEEK && at.end() < sentence.end()) {
+        return new Sentences.Range(at.end(), sentence.end());
+      }
+    }
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.ASK) {
+        for (int i = at.first(); i > Math.max(sentence.first(), at.first() - 4); i--) {
+          if (tokens.gap(i).indexOf(',') >= 0) {
+            return new Sentences.Range(i, sentence.end());
+          }
+        }
+        return tokens.is(at.first(), "ideal")
+            ? new Sentences.Range(at.first(), sentence.end())
+            : sentence;
+      }
+    }
+    return sentence;
+  }
+
+  /** Whether the employer is the subject. */
+  private boolean isOurs(int first) {
+    for (int i = first; i < first + 6; i++) {
+      if (tokens.is(i, "we")) {
+        return true;
+      }
+    }
+    return tokens.is(first, "our");
+  }
+
+  private boolean opens(int first, Cues cues) {
+    for (Cues.At at : cues.all()) {
+      if (at.first() <= first + 2 && OPENERS.contains(at.cue())) {
+        return true;
+      }
+    }
+    return Years.startsAt(tokens, first);
+  }
+
+  private static boolean speaks(int first, Cues cues, Cue cue) {
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == cue && at.first() <= first + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsInSkills(Sentences.Range sentence) {
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      if (tokens.is(i, "skills") || tokens.is(i, "knowledge") || tokens.is(i, "understanding")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAddress(Sentences.Range sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      String word = tokens.word(i);
+      if (word.equals("http") || word.equals("https") || word.startsWith("www.")) {
+        return true;
+      }
+      if (tokens.gap(i).endsWith("@")) {
+        return true;
+      }
+    }
+    return tokens.word(sentence.first()).startsWith("#") && sentence.end() - sentence.first() < 4;
+  }
+
+  private static int size(Sentences.Range sentence) {
+    return sentence.end() - sentence.first();
+  }
+}

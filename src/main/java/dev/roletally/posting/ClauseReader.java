@@ -1,0 +1,391 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.AuthorizationKind;
+import dev.roletally.model.Category;
+import dev.roletally.model.ConceptKind;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Requirement;
+import dev.roletally.model.Span;
+import dev.roletally.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Turns a clause into the requirement it states: what has to hold, and of which category. */
+final class ClauseReader {
+  private static final Set<Topic> PERMISSION =
+      EnumSet.of(Topic.AUTHORIZATION, Topic.CITIZEN, Topic.CLEARANCE);
+  private static final Set<ConceptKind> PRODUCTS =
+      EnumSet.of(ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
+  private static final int LONGEST_KIND = 14;
+
+  private final Tagger skills;
+  private final Tagger fields;
+  private final NameGrammar names;
+
+  ClauseReader(Vocabulary vocabulary) {
+    this.skills = Tagger.of(vocabulary, ConceptKind::isSkill);
+    this.fields = Tagger.of(vocabulary, kind -> kind == ConceptKind.FIELD);
+    this.names = new NameGrammar(vocabulary);
+  }
+
+  /** What surrounds the clauses of one posting. */
+  record Context(Tokens tokens, DateContext dates, boolean student) {}
+
+  /** The requirement that {@code clause} states. */
+  Requirement read(String id, Clause clause, Context context) {
+    Reading reading = new Reading(clause, context);
+    Criterion criterion = reading.criterion();
+    return Requirement.of(
+        id,
+        clause.necessity(),
+        reading.category,
+        clause.span(),
+        clause.span().of(context.tokens().text()),
+        clause.because(),
+        criterion);
+  }
+
+  /** The reading of one clause. */
+  private final class Reading {
+    private final Clause clause;
+    private final Context context;
+    private final Tokens tokens;
+    private final Set<Topic> topics;
+    private final Cues cues;
+    private final List<Years> years;
+    private Category category = Category.SKILLS;
+
+    Reading(Clause clause, Context context) {
+      this.clause = clause;
+      this.context = context;
+      this.tokens = context.tokens();
+      this.topics = Topics.in(tokens, clause.first(), clause.end());
+      this.cues = Cues.in(tokens, clause.first(), clause.end());
+      this.years = Years.in(tokens, clause.first(), clause.end());
+    }
+
+    Criterion criterion() {
+      if (topics.stream().anyMatch(PERMISSION::contains) && !isDegree()) {
+        return authorization();
+      }
+      if (topics.contains(Topic.OTHER)) {
+        return other(Category.OTHER);
+      }
+      Optional<Criterion> when = availability();
+      if (when.isPresent()) {
+        return when.get();
+      }
+      Optional<Criterion> degree = degree();
+      if (degree.isPresent()) {
+        return education(degree.get());
+      }
+      if (topics.contains(Topic.AVAILABILITY) && !asksSkill() && years.isEmpty()) {
+        return other(Category.AVAILABILITY);
+      }
+      if (topics.contains(Topic.LOCATION) && !asksSkill()) {
+        return location();
+      }
+      Optional<Criterion> named = names.read(tokens, clause, topics);
+      if (named.isPresent() && names.isMain(named.get(), tokens, clause, topics)) {
+        category =
+            named.get().leaves().anyMatch(leaf -> leaf instanceof Criterion.Language)
+                ? Category.LANGUAGE
+                : Category.CERTIFICATION;
+        return named.get();
+      }
+      if (topics.contains(Topic.LANGUAGE) && isLanguageTalk()) {
+        return other(Category.LANGUAGE);
+      }
+      if (topics.contains(Topic.CERTIFICATION) && years.isEmpty() && !asksSkill()) {
+        return other(Category.CERTIFICATION);
+      }
+      return work(named);
+    }
+
+    private boolean isDegree() {
+      return DegreeGrammar.named(tokens, clause.first(), clause.end()).isPresent();
+    }
+
+    private Criterion other(Category of) {
+      category = of;
+      return new Criterion.Other(clause.span());
+    }
+
+    private Criterion authorization() {
+      category = Category.AUTHORIZATION;
+      AuthorizationKind kind =
+          topics.contains(Topic.AUTHORIZATION)
+              ? AuthorizationKind.WORK
+              : topics.contains(Topic.CLEARANCE)
+                  ? AuthorizationKind.CLEARANCE
+                  : AuthorizationKind.CITIZEN;
+      Glossary.Found<Integer> at = Topics.first(tokens, clause.first(), clause.end(), PERMISSION);
+      Span span = at == null ? clause.span() : tokens.span(at.value(), at.end());
+      return new Criterion.Authorization(
+          kind, Countries.in(tokens, clause.first(), clause.end()), span);
+    }
+
+    private Optional<Criterion> availability() {
+      boolean graduation = topics.contains(Topic.GRADUATION);
+      if (!graduation && !topics.contains(Topic.AVAILABILITY)) {
+        return Optional.empty();
+      }
+      Optional<Criterion> read =
+          AvailabilityGrammar.read(tokens.text(), clause.span(), context.dates());
+      if (graduation && (read.isEmpty() || !(read.get() instanceof Criterion.Graduation))) {
+        boolean date = read.isPresent();
+        return isDegree() || (!date && topics.contains(Topic.EDUCATION))
+            ? Optional.empty()
+            : Optional.of(other(Category.GRADUATION));
+      }
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      if (read.get() instanceof Criterion.Graduation) {
+        category = Category.GRADUATION;
+        Optional<Criterion> degree = isDegree() ? degree() : Optional.empty();
+        if (degree.isPresent()) {
+          category = Category.EDUCATION;
+          return Optional.of(new Criterion.AllOf(List.of(degree.get(), read.get())));
+        }
+        return read;
+      }
+      if (asksSkill() || isDegree() || (!years.isEmpty() && experienced())) {
+        return Optional.empty();
+      }
+      category = Category.AVAILABILITY;
+      return read;
+    }
+
+    private boolean experienced() {
+      for (int i = clause.first(); i < clause.end(); i++) {
+        if (tokens.word(i).startsWith("experience")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Optional<Criterion> degree() {
+      if (!topics.contains(Topic.EDUCATION) && !isDegree()) {
+        return Optional.empty();
+      }
+      if (!isDegree() && (!years.isEmpty() || !startsWithSchool())) {
+        return Optional.empty();
+      }
+      if (isDegree()
+          && !years.isEmpty()
+          && years.get(0).first() == clause.first()
+          && !experienceIsInstead()) {
+        return Optional.empty();
+      }
+      return DegreeGrammar.read(tokens, clause.first(), clause.end(), fields, context.student());
+    }
+
+    private boolean experienceIsInstead() {
+      return DegreeGrammar.named(tokens, clause.first(), Math.min(clause.end(), clause.first() + 8))
+          .isPresent();
+    }
+
+    /** Whether school is what the clause speaks of first. */
+    private boolean startsWithSchool() {
+      Glossary.Found<Integer> at =
+          Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.EDUCATION));
+      return at != null && at.value() - clause.first() <= 9;
+    }
+
+    private Criterion education(Criterion degree) {
+      category = Category.EDUCATION;
+      if (years.isEmpty() || !(degree instanceof Criterion.Degree)) {
+        return degree;
+      }
+      return new Criterion.AllOf(List.of(degree, experience(years.get(0))));
+    }
+
+    private boolean asksSkill() {
+      return !mentions().isEmpty()
+          && cues.all().stream()
+              .anyMatch(at -> at.cue() == Cue.STARTER && at.first() <= clause.first() + 2)
+          && !topics.contains(Topic.LOCATION);
+    }
+
+    private Criterion location() {
+      category = Category.LOCATION;
+      Glossary.Found<Integer> at =
+          Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.LOCATION));
+      int start = at == null ? clause.first() : at.end();
+      while (start < clause.end() && !isCapital(start)) {
+        start++;
+      }
+      int end = start;
+      while (end < clause.end() && end - start < 8 && (isCapital(end) || tokens.is(end, "or"))) {
+        end++;
+      }
+      if (end == start) {
+        return new Criterion.Other(clause.span());
+      }
+      Span span = tokens.span(start, end);
+      return new Criterion.Location(span.of(tokens.text()), span);
+    }
+
+    private boolean isCapital(int i) {
+      return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+    }
+
+    private boolean isLanguageTalk() {
+      for (int i = clause.first(); i < clause.end(); i++) {
+        if (tokens.word(i).startsWith("language")
+            && !tokens.is(i - 1, "programming")
+            && mentions().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private List<Mention> mentions() {
+      return skills.find(tokens, clause.first(), clause.end());
+    }
+
+    /** Experience and skills. */
+    private Criterion work(Optional<Criterion> named) {
+      List<Mention> mentions = mentions();
+      boolean past =
+          topics.contains(Topic.EXPERIENCE)
+              || topics.contains(Topic.PUBLICATION)
+              || (mentions.isEmpty() && experienced());
+      List<Criterion> asks = new ArrayList<>();
+      if (!years.isEmpty()) {
+        category = Category.EXPERIENCE;
+        boolean bound = bindsYears(years.get(0), mentions);
+        if (!bound) {
+          asks.add(experience(years.get(0)));
+        }
+        asks.addAll(
+            SkillLists.read(tokens, clause, cues, mentions, bound ? years.get(0).minMonths() : 0));
+      } else if (past) {
+        category = Category.EXPERIENCE;
+        asks.add(
+            new Criterion.Experience(
+                0, OptionalInt.empty(), kind(clause.first()), venues(), clause.span()));
+        asks.addAll(SkillLists.read(tokens, clause, cues, withoutDomains(mentions), 0));
+      } else {
+        asks.addAll(SkillLists.read(tokens, clause, cues, mentions, 0));
+        category = isProducts(mentions) ? Category.FRAMEWORKS : Category.SKILLS;
+      }
+      named.ifPresent(asks::add);
+      if (asks.isEmpty()) {
+        return new Criterion.Other(clause.span());
+      }
+      return asks.size() == 1 ? asks.get(0) : new Criterion.AllOf(asks);
+    }
+
+    /** Industries say where the experience comes from; they are no skills of their own there. */
+    private List<Mention> withoutDomains(List<Mention> mentions) {
+      return topics.contains(Topic.PUBLICATION)
+          ? List.of()
+          : mentions.stream().filter(mention -> mention.kind() != ConceptKind.SOFT).toList();
+    }
+
+    private boolean isProducts(List<Mention> mentions) {
+      long products = mentions.stream().filter(m -> PRODUCTS.contains(m.kind())).count();
+      return products * 2 > mentions.size();
+    }
+
+    /** Whether the years are years of the skills: "3+ years of Java". */
+    private boolean bindsYears(Years of, List<Mention> mentions) {
+      if (mentions.isEmpty() || mentions.get(0).first() < of.end()) {
+        return false;
+      }
+      ConceptKind kind = mentions.get(0).kind();
+      if (kind == ConceptKind.SOFT || kind == ConceptKind.KNOWLEDGE || kind == ConceptKind.METHOD) {
+        return false;
+      }
+      for (int i = of.end(); i < mentions.get(0).first(); i++) {
+        switch (tokens.word(i)) {
+          case "of",
+              "experience",
+              "with",
+              "in",
+              "using",
+              "hands",
+              "on",
+              "programming",
+              "coding",
+              "work",
+              "working",
+              "professional",
+              "practical",
+              "the",
+              "languages",
+              "such",
+              "as",
+              "e.g",
+              "at",
+              "least",
+              "one",
+              "or",
+              "more",
+              "following",
+              "language" -> {}
+          default -> {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
+    private Criterion experience(Years of) {
+      return new Criterion.Experience(
+          of.minMonths(),
+          of.maxMonths(),
+          kind(of.end()),
+          List.of(),
+          tokens.span(of.first(), of.end()));
+    }
+
+    /** The kind of work: the words after the years, up to the next mark. */
+    private String kind(int start) {
+      int from = start;
+      while (from < clause.end() && isConnector(tokens.word(from))) {
+        from++;
+      }
+      int end = from;
+      while (end < clause.end()
+          && end - from < LONGEST_KIND
+          && (end == from
+              || (tokens.gap(end).indexOf(';') < 0 && tokens.gap(end).indexOf('(') < 0))) {
+        end++;
+      }
+      return end > from ? tokens.span(from, end).of(tokens.text()) : "";
+    }
+
+    private static boolean isConnector(String word) {
+      return switch (word) {
+        case "of", "experience", "with", "in", "the", "a", "an", "as", "relevant", "and" -> true;
+        default -> false;
+      };
+    }
+
+    /** Places of publication: capitals after "conferences such as". */
+    private List<String> venues() {
+      List<String> venues = new ArrayList<>();
+      if (!topics.contains(Topic.PUBLICATION)) {
+        return venues;
+      }
+      for (int i = clause.first() + 1; i < clause.end(); i++) {
+        String raw = tokens.raw(i);
+        long capitals = raw.chars().filter(Character::isUpperCase).count();
+        if (capitals >= 3 && raw.length() <= 10) {
+          venues.add(raw);
+        }
+      }
+      return venues;
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.Because;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Necessity;
+import dev.roletally.model.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the clauses that ask something, in reading order, each with its necessity: by its own words
+ * first, by its section second, a minimum if nothing says.
+ *
+ * <p>A bullet falls apart at its semicolons and full stops, and at a comma after which another kind
+ * of ask begins ("..., familiar with at least one framework"). A bullet that announces alternatives
+ * ("experience in at least one of:") takes in the items below it.
+ */
+final class Clauses {
+  private static final Set<Cue> LIST_HEADS = EnumSet.of(Cue.ONE_OF, Cue.TWO_OF, Cue.EXAMPLES);
+  private static final Glossary<Boolean> TURNS = Glossary.exact();
+
+  static {
+    Resources.lines("turns.txt").forEach(phrase -> TURNS.put(phrase, true));
+  }
+
+  private static final int SHORT = 8;
+
+  private final Tokens tokens;
+  private final List<Segmenter.Part> parts;
+  private final Asks asks;
+  private final List<Clause> clauses = new ArrayList<>();
+  private boolean wished;
+
+  private Clauses(Tokens tokens, List<Segmenter.Part> parts) {
+    this.tokens = tokens;
+    this.parts = parts;
+    this.asks = new Asks(tokens);
+  }
+
+  static List<Clause> of(Tokens tokens, List<Segmenter.Part> parts) {
+    Clauses clauses = new Clauses(tokens, parts);
+    clauses.run();
+    return clauses.clauses;
+  }
+
+  private void run() {
+    for (int i = 0; i < parts.size(); i++) {
+      Segmenter.Part part = parts.get(i);
+      Line line = part.line();
+      if (part.heading()) {
+        wished = false;
+      } else if (part.kind().asks() && announces(i)) {
+        i = announced(i);
+      } else {
+        wished &= line.bullet() || !line.afterBlank();
+        read(part);
+      }
+    }
+  }
+
+  /** Whether a line ends in a colon and items follow it. */
+  private boolean announces(int i) {
+    Line line = parts.get(i).line();
+    if (i + 1 >= parts.size() || parts.get(i + 1).heading()) {
+      return false;
+    }
+    return tokens.gap(line.end()).strip().startsWith(":") || isOpening(line);
+  }
+
+  /** "Priority will be given to", and items below. */
+  private boolean isOpening(Line line) {
+    return line.size() <= 8
+        && (tokens.is(line.end() - 1, "to") || tokens.is(line.end() - 1, "who"))
+        && Cues.in(tokens, line.first(), line.end()).has(Cue.PREFERRED);
+  }
+
+  /** Reads a line that announces items, perhaps with them, and says which part was read last. */
+  private int announced(int i) {
+    Segmenter.Part part = parts.get(i);
+    Line line = part.line();
+    Cues cues = Cues.in(tokens, line.first(), line.end());
+    boolean group = cues.all().stream().anyMatch(at -> LIST_HEADS.contains(at.cue()));
+    if (group && cues.has(Cue.STARTER)) {
+      int last = i;
+      while (last + 1 < parts.size() && isItem(line, parts.get(last + 1))) {
+        last++;
+      }
+      if (last == i) {
+        last = plainItems(i);
+      }
+      if (last > i) {
+        add(part, line.first(), parts.get(last).line().end(), line.end());
+        return last;
+      }
+    }
+    wished = cues.has(Cue.PREFERRED);
+    return i;
+  }
+
+  /** The last of the short rows without bullets that a row announced. */
+  private int plainItems(int i) {
+    int last = i;
+    while (last + 1 < parts.size() && !parts.get(last + 1).heading()) {
+      Line line = parts.get(last + 1).line();
+      Cues cues = Cues.in(tokens, line.first(), line.end());
+      boolean asks = cues.at(line.first(), EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM));
+      if (line.bullet() || line.afterBlank() || line.size() > SHORT || asks) {
+        break;
+      }
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a line is one of the items that {@code head} announced. */
+  private boolean isItem(Line head, Segmenter.Part part) {
+    Line line = part.line();
+    if (part.heading() || !line.bullet() || !part.kind().asks()) {
+      return false;
+    }
+    if (line.indent() > head.indent()) {
+      return true;
+    }
+    Cues cues = Cues.in(tokens, line.first(), line.end());
+    boolean asking = false;
+    for (Cues.At at : cues.all()) {
+      asking |= at.cue() == Cue.STARTER && at.first() <= line.first() + 1;
+      asking |= at.cue() == Cue.ASK || at.cue() == Cue.MINIMUM || at.cue() == Cue.PREFERRED;
+    }
+    return head.bullet() && !asking && tokens.gap(line.end()).indexOf(';') < 0;
+  }
+
+  private void read(Segmenter.Part part) {
+    Line line = part.line();
+    if (part.kind() == Block.Kind.RELATED_POSTINGS || part.kind() == Block.Kind.CHROME) {
+      return;
+    }
+    boolean preferred = wished;
+    int from = line.first();
+    Headings.Heading label = Headings.begins(tokens, from, line.label());
+    if (label != null && label.end() == line.label()) {
+      if (!label.kind().asks() && part.kind().asks()) {
+        return;
+      }
+      preferred |= label.kind() == Block.Kind.PREFERRED;
+      from = line.label();
+    }
+    List<Sentences.Range> sentences = Sentences.of(tokens, from, line.end());
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentences.Range sentence = sentences.get(i);
+      Cues cues = Cues.in(tokens, sentence.first(), sentence.end());
+      boolean told = i + 1 < sentences.size() && isDegreeOnly(sentence, sentences.get(i + 1));
+      boolean foreign = English.isForeign(tokens, sentence.first(), sentence.end());
+      if (!told && !foreign && asks.test(part.kind(), line, sentence, cues)) {
+        boolean before = wished;
+        wished |= preferred;
+        turns(part, part.kind().asks() ? sentence : asks.trim(sentence, cues), cues);
+        wished = before;
+      }
+    }
+  }
+
+  /** "Doctorate degree. Candidates must be pursuing a PhD in ...": the second says it in full. */
+  private boolean isDegreeOnly(Sentences.Range sentence, Sentences.Range next) {
+    if (sentence.end() - sentence.first() > 3) {
+      return false;
+    }
+    Optional<Criterion.Degree> named =
+        DegreeGrammar.named(tokens, sentence.first(), sentence.end());
+    return named.isPresent()
+        && DegreeGrammar.named(tokens, next.first(), next.end())
+            .filter(degree -> degree.levels().equals(named.get().levels()))
+            .isPresent();
+  }
+
+  /** Cuts a sentence where another ask begins. */
+  private void turns(Segmenter.Part part, Sentences.Range sentence, Cues cues) {
+    int start = sentence.first();
+    int depth = 0;
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      String gap = tokens.gap(i);
+      for (int k = 0; k < gap.length(); k++) {
+        depth += gap.charAt(k) == '(' ? 1 : gap.charAt(k) == ')' && depth > 0 ? -1 : 0;
+      }
+      boolean comma = gap.indexOf(',') >= 0;
+      if (depth == 0 && i - start >= 2 && turnsAt(i, sentence.end(), comma, cues)) {
+        int next = comma && tokens.is(i, "and") ? i + 1 : i;
+        add(part, start, i);
+        start = next;
+      }
+    }
+    add(part, start, sentence.end());
+  }
+
+  private boolean turnsAt(int i, int end, boolean comma, Cues cues) {
+    int at = tokens.is(i, "and") ? i + 1 : i;
+    Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
+    if (turn == null || end - turn.end() < 1) {
+      return (comma || at > i) && turnsFromDegree(at, end);
+    }
+    if (comma) {
+      return true;
+    }
+    return at > i
+        && cues.at(at, EnumSet.of(Cue.STARTER))
+        && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
+  }
+
+  /** "a master's degree in data science, and 2+ years of experience". */
+  private boolean turnsFromDegree(int i, int end) {
+    return Years.startsAt(tokens, i)
+        && i + 2 < end
+        && DegreeGrammar.named(tokens, Math.max(0, i - 14), i).isPresent();
+  }
+
+  private void add(Segmenter.Part part, int first, int end) {
+    add(part, first, end, end);
+  }
+
+  private void add(Segmenter.Part part, int first, int end, int items) {
+    int to = end;
+    while (to > first && isFiller(tokens.word(to - 1))) {
+      to--;
+    }
+    if (to <= first) {
+      return;
+    }
+    Cues cues = Cues.in(tokens, first, to);
+    Necessity necessity = Necessity.MINIMUM;
+    Because because = Because.DEFAULT;
+    if (cues.has(Cue.PREFERRED)) {
+      necessity = Necessity.PREFERRED;
+      because = Because.OWN_WORDS;
+    } else if (cues.has(Cue.MINIMUM)) {
+      because = Because.OWN_WORDS;
+    } else if (wished || part.kind() == Block.Kind.PREFERRED) {
+      necessity = Necessity.PREFERRED;
+      because = Because.SECTION;
+    } else if (part.kind() == Block.Kind.MINIMUM) {
+      because = Because.SECTION;
+    }
+    clauses.add(new Clause(first, to, span(first, to), necessity, because, Math.min(items, to)));
+  }
+
+  private static boolean isFiller(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("but");
+  }
+
+  /** The words with the brackets that belong to them, without marks before and after. */
+  private Span span(int first, int end) {
+    String text = tokens.text();
+    int start = tokens.start(first);
+    int stop = tokens.end(end - 1);
+    if (start > 0 && "<>~$".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    int open = 0;
+    for (int i = start; i < stop; i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    if (open > 0 && stop < text.length()) {
+      int close = stop;
+      while (close < text.length() && close < stop + 3 && ".,;".indexOf(text.charAt(close)) >= 0) {
+        close++;
+      }
+      if (close < text.length() && text.charAt(close) == ')') {
+        stop = close + 1;
+      }
+    }
+    return new Span(start, stop);
+  }
+}

@@ -1,0 +1,358 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.EmploymentType;
+import dev.roletally.model.Fact;
+import dev.roletally.model.Span;
+import dev.roletally.model.WorkMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines at the head of a posting say before its text begins: title, employer, places, and
+ * what stands beside them.
+ *
+ * <p>The lines are taken one by one, and parts parted by bars as lines of their own, until a
+ * heading or running text follows the title. A title holds a noun of work, or is the first line of
+ * a head of several; the employer is the next name, and of several the one that the text names
+ * again.
+ */
+final class Head {
+  private static final int MOST_LINES = 16;
+  private static final int MOST_NAMES = 4;
+  private static final int LONGEST_LABEL = 24;
+  private static final int ENOUGH_REPEATS = 3;
+
+  /** Labels of head lines, and what their values say if nothing else shows it. */
+  private static final Map<String, HeadLine.Says> LABELS =
+      Map.ofEntries(
+          Map.entry("location", HeadLine.Says.PLACE),
+          Map.entry("locations", HeadLine.Says.PLACE),
+          Map.entry("job location", HeadLine.Says.PLACE),
+          Map.entry("work location", HeadLine.Says.PLACE),
+          Map.entry("company", HeadLine.Says.NAME),
+          Map.entry("employer", HeadLine.Says.NAME),
+          Map.entry("organization", HeadLine.Says.NAME),
+          Map.entry("job title", HeadLine.Says.ROLE),
+          Map.entry("title", HeadLine.Says.ROLE),
+          Map.entry("position", HeadLine.Says.ROLE),
+          Map.entry("position title", HeadLine.Says.ROLE),
+          Map.entry("role", HeadLine.Says.ROLE),
+          Map.entry("employment type", HeadLine.Says.FURNITURE),
+          Map.entry("job type", HeadLine.Says.FURNITURE),
+          Map.entry("type", HeadLine.Says.FURNITURE),
+          Map.entry("contract", HeadLine.Says.FURNITURE),
+          Map.entry("salary", HeadLine.Says.FURNITURE),
+          Map.entry("pay", HeadLine.Says.FURNITURE),
+          Map.entry("duration", HeadLine.Says.FURNITURE),
+          Map.entry("start date", HeadLine.Says.FURNITURE),
+          Map.entry("department", HeadLine.Says.FURNITURE),
+          Map.entry("team", HeadLine.Says.FURNITURE),
+          Map.entry("job id", HeadLine.Says.FURNITURE),
+          Map.entry("period", HeadLine.Says.FURNITURE),
+          Map.entry("hours", HeadLine.Says.FURNITURE));
+
+  private final String text;
+  private final List<HeadLine> lines = new ArrayList<>();
+  private @Nullable Span title;
+  private @Nullable Span employer;
+  private final List<Span> places = new ArrayList<>();
+  private @Nullable Fact<WorkMode> workMode;
+  private @Nullable Fact<EmploymentType> type;
+  private @Nullable Span day;
+
+  private Head(String text) {
+    this.text = text;
+  }
+
+  /** The head of a posting. */
+  static Head read(FactText text) {
+    Head head = new Head(text.text());
+    head.collect(text.lines());
+    head.interpret();
+    head.foot(text.lines());
+    return head;
+  }
+
+  Optional<Fact<String>> title() {
+    return Optional.ofNullable(title).map(span -> new Fact<>(span.of(text), span));
+  }
+
+  Optional<Fact<String>> employer() {
+    return Optional.ofNullable(employer).map(span -> new Fact<>(span.of(text), span));
+  }
+
+  List<Fact<String>> places() {
+    return places.stream().map(span -> new Fact<>(span.of(text), span)).toList();
+  }
+
+  Optional<Fact<WorkMode>> workMode() {
+    return Optional.ofNullable(workMode);
+  }
+
+  Optional<Fact<EmploymentType>> type() {
+    return Optional.ofNullable(type);
+  }
+
+  /** Where a day stands on a line of its own in the head or foot. */
+  Optional<Span> day() {
+    return Optional.ofNullable(day);
+  }
+
+  /** Whether {@code span} lies in one of the head's lines, the title aside. */
+  boolean holds(Span span) {
+    return lines.stream()
+        .anyMatch(line -> line.says() != HeadLine.Says.ROLE && line.span().contains(span));
+  }
+
+  /** Whether {@code span} shares words with one of the head's lines, the title aside. */
+  boolean touches(Span span) {
+    return lines.stream()
+        .anyMatch(line -> line.says() != HeadLine.Says.ROLE && line.span().overlaps(span));
+  }
+
+  // ---------------------------------------------------------------- lines
+
+  private void collect(List<FactText.Line> all) {
+    boolean titled = false;
+    for (int k = 0; k < all.size() && k < MOST_LINES; k++) {
+      FactText.Line line = all.get(k);
+      if (line.kind() == Block.Kind.RELATED_POSTINGS) {
+        return;
+      }
+      List<HeadLine> parts = parts(line.span());
+      for (HeadLine part : parts) {
+        if (part.says() == HeadLine.Says.PROSE) {
+          return;
+        }
+        if (part.says() == HeadLine.Says.HEADING) {
+          if (titled || isOtherSection(part)) {
+            return;
+          }
+        }
+        titled |= part.says() == HeadLine.Says.ROLE;
+        lines.add(part);
+      }
+      titled |= k > 0 && !lines.isEmpty() && lines.get(0).says() == HeadLine.Says.NAME;
+    }
+  }
+
+  /** Headings behind which no title follows. */
+  private boolean isOtherSection(HeadLine heading) {
+    String normal = HeadLine.normal(heading.span().of(text));
+    return !normal.equals("job description") && !normal.equals("description");
+  }
+
+  /** A line, or its parts between bars. */
+  private List<HeadLine> parts(Span line) {
+    List<HeadLine> parts = new ArrayList<>();
+    int start = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean bar =
+          i == line.end()
+              || (text.charAt(i) == '|' && i > line.start() && text.charAt(i - 1) != '|');
+      if (bar) {
+        Span part = FactText.trim(text, start, i);
+        if (part.length() > 0) {
+          parts.add(labelled(part));
+        }
+        start = i + 1;
+      }
+    }
+    boolean oneTitle =
+        parts.size() == 2
+            && parts.get(0).says() == HeadLine.Says.TYPE
+            && parts.get(1).says() != HeadLine.Says.PLACE
+            && parts.get(1).says() != HeadLine.Says.MODE;
+    return oneTitle || (parts.size() == 2 && isInternship(parts.get(0)))
+        ? List.of(new HeadLine(line, HeadLine.Says.ROLE))
+        : parts;
+  }
+
+  private boolean isInternship(HeadLine part) {
+    return HeadLine.normal(part.span().of(text)).equals("internship");
+  }
+
+  /** What the value behind a label says, if there is a label of a head before it. */
+  private HeadLine labelled(Span part) {
+    int colon = text.indexOf(':', part.start());
+    if (colon < 0 || colon >= part.end() || colon - part.start() > LONGEST_LABEL) {
+      return HeadLine.of(text, part);
+    }
+    Span value = FactText.trim(text, colon + 1, part.end());
+    HeadLine.Says says = LABELS.get(HeadLine.normal(text.substring(part.start(), colon)));
+    if (says == null || value.length() == 0) {
+      return HeadLine.of(text, part);
+    }
+    HeadLine said = HeadLine.of(text, value);
+    if (says == HeadLine.Says.FURNITURE && said.says() == HeadLine.Says.DAY) {
+      return new HeadLine(value, says);
+    }
+    return switch (said.says()) {
+      case PLACE, MODE, TYPE, MONEY, DAY, PROSE -> said;
+      default -> new HeadLine(value, says);
+    };
+  }
+
+  // ---------------------------------------------------------------- meaning
+
+  private void interpret() {
+    List<Span> names = new ArrayList<>();
+    for (HeadLine line : lines) {
+      switch (line.says()) {
+        case ROLE -> {
+          if (title == null) {
+            title = line.span();
+          } else if (isEmployerLike(line.span())) {
+            names.add(line.span());
+          }
+        }
+        case NAME -> names.add(line.span());
+        case PLACE -> addPlace(line.span());
+        case MODE ->
+            HeadLine.mode(line.span().of(text))
+                .filter(mode -> workMode == null)
+                .ifPresent(mode -> workMode = new Fact<>(mode, line.span()));
+        case TYPE ->
+            HeadLine.type(line.span().of(text))
+                .filter(said -> type == null || type.value() != EmploymentType.INTERNSHIP)
+                .ifPresent(said -> type = new Fact<>(said, line.span()));
+        case DAY -> day = day == null ? line.span() : day;
+        default -> {}
+      }
+    }
+    boolean structured = !places.isEmpty() || names.size() > 1;
+    if (title == null && !names.isEmpty() && structured) {
+      title = names.remove(0);
+    }
+    if (title != null) {
+      int end = title.end();
+      boolean before = !names.isEmpty() && names.get(0).end() <= title.start();
+      if (!before || names.stream().anyMatch(name -> name.start() > end)) {
+        names.removeIf(name -> name.start() < end && repeats(name) == 0);
+      }
+      employer = employerOf(names);
+      cutPlace();
+    }
+    for (HeadLine line : lines) {
+      bracketed(line);
+    }
+    modeOfTitle();
+  }
+
+  /** A line with a noun of work that still reads as a firm: "Acme Engineering B.V.". */
+  private boolean isEmployerLike(Span span) {
+    return span.length() < 60 && employer == null && title != null && span.start() > title.end();
+  }
+
+  /** The first name, or a later one if the text names that often and the first never again. */
+  private @Nullable Span employerOf(List<Span> names) {
+    Span first = null;
+    for (Span name : names.subList(0, Math.min(MOST_NAMES, names.size()))) {
+      if (!isFirm(name)) {
+        continue;
+      }
+      if (first == null) {
+        first = name;
+        if (repeats(name) > 0) {
+          return name;
+        }
+      } else if (repeats(name) >= ENOUGH_REPEATS) {
+        return name;
+      }
+    }
+    boolean sure = first != null && (places.isEmpty() || first.start() < places.get(0).start());
+    return sure ? first : null;
+  }
+
+  /** Whether a name could be a firm's: no sentence, no heading, and not the title once more. */
+  private boolean isFirm(Span name) {
+    String words = name.of(text);
+    boolean same = title != null && words.equals(title.of(text));
+    boolean sentence = words.endsWith(".") && !HeadLine.endsLikeFirm(words);
+    boolean we = words.startsWith("We ") || words.startsWith("Our ") || words.startsWith("Join ");
+    return name.length() <= 90 && !same && !sentence && !we;
+  }
+
+  /** How often the text names it again, at least by its first words. */
+  private int repeats(Span name) {
+    String words = name.of(text);
+    int comma = words.indexOf(',');
+    int bracket = words.indexOf('(');
+    int cut = comma > 2 ? comma : bracket > 2 ? bracket : words.length();
+    String shorter = words.substring(0, cut).strip();
+    int count = 0;
+    int at = text.indexOf(shorter, name.end());
+    while (at >= 0 && count < ENOUGH_REPEATS) {
+      count++;
+      at = text.indexOf(shorter, at + shorter.length());
+    }
+    return count;
+  }
+
+  private void addPlace(Span span) {
+    if (places.stream().noneMatch(place -> place.of(text).equals(span.of(text)))) {
+      places.add(span);
+    }
+  }
+
+  /** "Data Scientist - Bellevue, WA": the place is no part of the title. */
+  private void cutPlace() {
+    if (title == null) {
+      return;
+    }
+    String words = title.of(text);
+    int dash = Math.max(words.lastIndexOf(" - "), words.lastIndexOf(" \u2013 "));
+    if (dash > 0 && places.isEmpty() && Places.bundled().isPlace(words.substring(dash + 3))) {
+      Span place = FactText.trim(text, title.start() + dash + 3, title.end());
+      addPlace(place);
+      title = FactText.trim(text, title.start(), title.start() + dash);
+    }
+  }
+
+  /** "AI Internship Program - Remote". */
+  private void modeOfTitle() {
+    if (workMode == null && title != null) {
+      Lexemes lexemes = Lexemes.of(text, title);
+      int last = lexemes.size() - 1;
+      if (last > 0 && lexemes.is(last, "remote")) {
+        workMode = new Fact<>(WorkMode.REMOTE, lexemes.span(last, last));
+      }
+    }
+  }
+
+  /** "Herzliya, Israel (Hybrid)". */
+  private void bracketed(HeadLine line) {
+    if (workMode != null
+        || (line.says() != HeadLine.Says.PLACE && line.says() != HeadLine.Says.ROLE)) {
+      return;
+    }
+    int open = text.lastIndexOf('(', line.span().end() - 1);
+    int close = text.indexOf(')', Math.max(open, 0));
+    if (open > line.span().start() && close > open && close < line.span().end()) {
+      Span inside = new Span(open + 1, close);
+      HeadLine.mode(inside.of(text)).ifPresent(mode -> workMode = new Fact<>(mode, inside));
+    }
+  }
+
+  /** Head lines that stand at the foot: below the title said once more, or in a block of them. */
+  private void foot(List<FactText.Line> all) {
+    boolean again = false;
+    for (int k = Math.max(lines.size(), all.size() - MOST_LINES); k < all.size(); k++) {
+      FactText.Line line = all.get(k);
+      if (line.kind() == Block.Kind.RELATED_POSTINGS) {
+        return;
+      }
+      again |= title != null && line.span().of(text).equals(title.of(text));
+      if (!again && line.kind() != Block.Kind.HEADER) {
+        continue;
+      }
+      HeadLine part = HeadLine.of(text, line.span());
+      if (part.says() == HeadLine.Says.DAY && day == null) {
+        day = part.span();
+      }
+    }
+  }
+}

@@ -1,0 +1,335 @@
+package dev.roletally.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a text into {@link Line}s: at line breaks (joining rows that only wrap), at bullets inside a
+ * row, at headings inside a row, and where two words were glued together.
+ */
+final class Lines {
+  private static final String GLYPHS = "•●▪◦‣■□◆◇➢➤►▶✓✔✅→※○⁃∙❖\uf0b7\u2043·";
+  private static final String MARKS = GLYPHS + "-–—*+>";
+  private static final Set<String> LINKS =
+      Set.of("of", "with", "in", "and", "or", "for", "a", "an", "the", "using", "like", "as");
+  private static final int LONG_ROW = 160;
+  private static final int RUN_ON_ROW = 600;
+  private static final Set<String> STARTERS = Resources.words("starters.txt");
+  private static final Set<String> LEADS = Resources.words("leads.txt");
+  private static final int WRAPPED_ROW = 60;
+
+  private final Tokens tokens;
+  private final String text;
+  private final List<Line> lines = new ArrayList<>();
+  private boolean blank = true;
+  private boolean open;
+  private boolean bullet;
+  private boolean row;
+  private int indent;
+  private int first;
+  private int next;
+
+  private Lines(Tokens tokens) {
+    this.tokens = tokens;
+    this.text = tokens.text();
+  }
+
+  static List<Line> of(Tokens tokens) {
+    Lines lines = new Lines(tokens);
+    lines.cut();
+    return lines.lines;
+  }
+
+  private void cut() {
+    int start = 0;
+    String before = "";
+    while (start <= text.length()) {
+      int end = start;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      String rowText = text.substring(start, end);
+      if (rowText.isBlank()) {
+        flush();
+        blank = true;
+      } else {
+        if (!wraps(before, rowText)) {
+          flush();
+        }
+        row(start, end);
+      }
+      before = rowText;
+      start = end + 1;
+    }
+    flush();
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f';
+  }
+
+  /** Whether a row only goes on with the sentence of the row before it. */
+  private boolean wraps(String before, String after) {
+    if (!open || before.isBlank() || after.isEmpty()) {
+      return false;
+    }
+    String head = after.stripLeading();
+    char c = head.isEmpty() ? ' ' : head.charAt(0);
+    String tail = before.stripTrailing();
+    char last = tail.charAt(tail.length() - 1);
+    if (LINKS.contains(lastWord(tail)) && MARKS.indexOf(c) < 0) {
+      return true;
+    }
+    boolean goesOn = Character.isLowerCase(c) || c == '(' || c == '&';
+    return goesOn
+        && ".;:!?".indexOf(last) < 0
+        && !(head.length() > 1 && head.charAt(0) == 'o' && head.charAt(1) == ' ')
+        && (tail.length() >= WRAPPED_ROW
+            || last == ','
+            || last == '('
+            || (before.length() > tail.length() && !before.startsWith(" ")));
+  }
+
+  private static String lastWord(String row) {
+    int space = row.lastIndexOf(' ');
+    return row.substring(space + 1);
+  }
+
+  private void row(int start, int end) {
+    int at = start;
+    int columns = 0;
+    while (at < end && (Character.isWhitespace(text.charAt(at)) || isInvisible(text.charAt(at)))) {
+      at++;
+      columns++;
+    }
+    int mark = markEnd(at, end);
+    if (!open) {
+      begin(mark > at, columns, true);
+      first = tokens.from(mark);
+      next = first;
+    }
+    boolean isLong = end - start > LONG_ROW;
+    int last = tokens.from(end);
+    for (int i = Math.max(first, tokens.from(mark)); i < last; ) {
+      i = step(i, last, isLong, end - start > RUN_ON_ROW);
+    }
+    next = last;
+  }
+
+  /** Handles word {@code i} of a row and says which is next. */
+  private int step(int i, int last, boolean isLong, boolean isRow) {
+    boolean starts = i == first;
+    if (!starts && bulletBefore(i, isLong)) {
+      split(i, true);
+      starts = true;
+    } else if (!starts && (tokens.start(i) == tokens.end(i - 1) || (isRow && runsOn(i, last)))) {
+      split(i, bullet);
+      starts = true;
+    }
+    Headings.Heading heading = Headings.begins(tokens, i, last);
+    if (heading != null
+        && (inRow(heading, i, last, starts, isLong) || (isRow && amid(heading, i, last)))) {
+      if (!starts) {
+        split(i, false);
+      }
+      if (heading.end() < last) {
+        next = heading.end();
+        split(heading.end(), bulletBefore(heading.end(), true));
+      }
+      return heading.end();
+    }
+    next = i + 1;
+    return i + 1;
+  }
+
+  /** Whether an ask begins at {@code i} in a row that lost its line breaks. */
+  private boolean runsOn(int i, int last) {
+    if (!tokens.gap(i).isBlank() || i + 1 >= last || LEADS.contains(tokens.word(i - 1))) {
+      return false;
+    }
+    boolean years =
+        Character.isDigit(text.charAt(tokens.start(i)))
+            && tokens.word(i).endsWith("+")
+            && Years.startsAt(tokens, i);
+    return years || (isCapital(i) && !isCapital(i - 1) && STARTERS.contains(tokens.word(i)));
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(tokens.start(i)));
+  }
+
+  /** Whether a heading's words at {@code i} are a heading although more stands in their row. */
+  private boolean inRow(Headings.Heading heading, int i, int last, boolean starts, boolean isLong) {
+    int end = heading.end();
+    if ((end >= last && starts) || (bullet && starts && !followsGlued(end))) {
+      return false;
+    }
+    String before = i == 0 ? "" : tokens.gap(i);
+    String after = tokens.gap(end).strip();
+    boolean parted =
+        starts || before.isEmpty() || ".;:!?)\u200b".indexOf(lastMark(before)) >= 0 || isLong;
+    boolean capital = Character.isUpperCase(text.charAt(tokens.start(i)));
+    if (!parted || !capital) {
+      return false;
+    }
+    if (after.startsWith(":") || followsGlued(end)) {
+      return starts || isLong || before.isEmpty();
+    }
+    boolean mark = bulletBefore(end, true) && end < last;
+    boolean ended = before.isEmpty() || ".;:!?".indexOf(lastMark(before)) >= 0;
+    return (mark && (starts || ended))
+        || (isLong
+            && ended
+            && isSolid(i, end)
+            && end < last
+            && after.isEmpty()
+            && Headings.isTitle(tokens, i, end)
+            && Character.isUpperCase(text.charAt(tokens.start(end))));
+  }
+
+  /** Whether a heading of an asking block or of duties stands amid a row without marks. */
+  private boolean amid(Headings.Heading heading, int i, int last) {
+    int end = heading.end();
+    return i > 0
+        && end < last
+        && (heading.kind().asks() || heading.kind() == Block.Kind.DUTIES)
+        && isSolid(i, end)
+        && Headings.isTitle(tokens, i, end)
+        && tokens.gap(end).isBlank()
+        && isCapital(end)
+        && !isCapital(i - 1)
+        && !LEADS.contains(tokens.word(i - 1))
+        && tokens.gap(i).indexOf(',') < 0;
+  }
+
+  /** Whether the words can be a heading with nothing but a capital after them. */
+  private boolean isSolid(int i, int end) {
+    int heavy = 0;
+    for (int k = i; k < end; k++) {
+      heavy += tokens.word(k).length() > 3 ? 1 : 0;
+    }
+    return heavy >= 2 || (heavy == 1 && end - i == 1 && tokens.word(i).endsWith("s"));
+  }
+
+  private boolean followsGlued(int end) {
+    return end < tokens.size() && tokens.start(end) == tokens.end(end - 1);
+  }
+
+  private static char lastMark(String gap) {
+    String mark = gap.stripTrailing();
+    return mark.isEmpty() ? ' ' : mark.charAt(mark.length() - 1);
+  }
+
+  /** Whether the characters before word {@code i} hold a bullet. */
+  private boolean bulletBefore(int i, boolean isLong) {
+    if (i <= 0 || i >= tokens.size()) {
+      return false;
+    }
+    String gap = tokens.gap(i);
+    for (int k = 0; k < gap.length(); k++) {
+      char c = gap.charAt(k);
+      if (GLYPHS.indexOf(c) >= 0 && (c != '·' || gap.length() > 1)) {
+        return true;
+      }
+      if (c == '-' || c == '–' || c == '*') {
+        String left = gap.substring(0, k);
+        boolean spaced = k + 1 < gap.length() && Character.isWhitespace(gap.charAt(k + 1));
+        boolean capital = Character.isUpperCase(text.charAt(tokens.start(i)));
+        boolean ends = !left.isBlank() && ".;:!?".indexOf(lastMark(left)) >= 0;
+        boolean glued = left.isEmpty() || left.equals(")");
+        if (capital && (ends || (glued && spaced && isLong))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void split(int at, boolean isBullet) {
+    int margin = indent;
+    flushUpTo(at);
+    begin(isBullet, margin, false);
+    first = at;
+    next = at;
+  }
+
+  private void begin(boolean isBullet, int columns, boolean ownRow) {
+    open = true;
+    bullet = isBullet;
+    indent = columns;
+    row = ownRow;
+  }
+
+  private void flush() {
+    flushUpTo(next);
+  }
+
+  private void flushUpTo(int end) {
+    if (open && end > first) {
+      lines.add(new Line(first, end, bullet, indent, blank, row, label(first, end)));
+      blank = false;
+    }
+    open = false;
+  }
+
+  /** The word after a short label that ends in a colon. */
+  private int label(int from, int end) {
+    for (int i = from + 1; i < end && i <= from + 7; i++) {
+      String gap = tokens.gap(i);
+      if (gap.stripTrailing().endsWith(":") || gap.strip().startsWith(":")) {
+        return i;
+      }
+      if (gap.indexOf('.') >= 0 || gap.indexOf(';') >= 0) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private int markEnd(int start, int end) {
+    int at = start;
+    while (at < end
+        && ((MARKS.indexOf(text.charAt(at)) >= 0 && !number(at, end))
+            || (at > start && Character.isWhitespace(text.charAt(at))))) {
+      at++;
+    }
+    if (at == start && at + 1 < end) {
+      char c = text.charAt(at);
+      if (c == 'o' && Character.isWhitespace(text.charAt(at + 1))) {
+        return at + 2;
+      }
+      return ordinal(at, end);
+    }
+    return at;
+  }
+
+  /** A sign that belongs to a number, as in "+1". */
+  private boolean number(int at, int end) {
+    return at + 1 < end && Character.isDigit(text.charAt(at + 1)) && text.charAt(at) == '+';
+  }
+
+  /** The end of "1." or "(a)" at the head of a row, or {@code at}. */
+  private int ordinal(int at, int end) {
+    int i = text.charAt(at) == '(' ? at + 1 : at;
+    int digits = i;
+    while (i < end && Character.isDigit(text.charAt(i)) && i - digits < 2) {
+      i++;
+    }
+    if (i == digits && i < end && Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    boolean closed =
+        i > digits
+            && i + 1 < end
+            && (text.charAt(i) == ')' || (text.charAt(i) == '.' && digits == at))
+            && (Character.isWhitespace(text.charAt(i + 1)) || text.charAt(i) == ')');
+    return closed && !(Character.isLetter(text.charAt(i - 1)) && text.charAt(i) == '.')
+        ? i + 1
+        : at;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u00a0';
+  }
+}

@@ -1,0 +1,132 @@
+package dev.roletally.posting;
+
+import com.google.common.base.Splitter;
+import dev.roletally.model.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The names by which a place of work is known when it is written as one: countries, regions, cities
+ * that stand alone, and the two-letter codes behind a city.
+ */
+final class Places {
+  private static final String RESOURCE = "places.txt";
+  private static final int LONGEST = 90;
+  private static final Places BUNDLED = load();
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> cities = new HashSet<>();
+  private final Set<String> codes = new HashSet<>();
+
+  private Places() {}
+
+  /** The places that come with the library. */
+  static Places bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * Whether {@code words} are a place as a header line writes it: "Seattle, WA, USA", "Germany".
+   */
+  boolean isPlace(String words) {
+    String trimmed = bare(words);
+    if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+      return false;
+    }
+    List<String> parts = Splitter.on(',').trimResults().omitEmptyStrings().splitToList(trimmed);
+    if (parts.isEmpty() || parts.size() > 6) {
+      return false;
+    }
+    if (parts.size() == 1) {
+      String only = parts.get(0);
+      return isName(only) || (endsWithCode(only) && startsCapital(only));
+    }
+    String last = parts.get(parts.size() - 1);
+    boolean closed = isName(last) || isCode(last) || isCodeAndZip(last);
+    return closed && startsCapital(parts.get(0)) && words(trimmed) <= 12;
+  }
+
+  /** Whether {@code word} is a country, region or well-known city. */
+  boolean isName(String word) {
+    String name = Words.normalise(bare(word));
+    return names.contains(name) || cities.contains(name);
+  }
+
+  /** Whether {@code word} is the code of a state or province. */
+  boolean isCode(String word) {
+    return codes.contains(word);
+  }
+
+  private boolean isCodeAndZip(String word) {
+    int space = word.indexOf(' ');
+    return space > 0
+        && (isCode(word.substring(0, space)) || isName(word.substring(0, space)))
+        && (Character.isDigit(word.charAt(word.length() - 1)) || isName(word.substring(space + 1)));
+  }
+
+  /** "Springfield VA". */
+  private boolean endsWithCode(String word) {
+    int space = word.lastIndexOf(' ');
+    return space > 0 && isCode(word.substring(space + 1)) && words(word) <= 4;
+  }
+
+  private static boolean startsCapital(String word) {
+    return !word.isEmpty()
+        && (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Without a bracketed remark at the end. */
+  private static String bare(String words) {
+    String trimmed = words.strip();
+    int bracket = trimmed.indexOf('(');
+    return bracket > 0 ? trimmed.substring(0, bracket).strip() : trimmed;
+  }
+
+  private static Places load() {
+    Places places = new Places();
+    try (InputStream in = Places.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + RESOURCE + " must be beside " + Places.class);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          places.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + RESOURCE + " could not be read", e);
+    }
+    return places;
+  }
+
+  private void add(String line) {
+    Iterator<String> parts = Splitter.on('|').split(line).iterator();
+    String kind = parts.next();
+    while (parts.hasNext()) {
+      String name = parts.next();
+      switch (kind) {
+        case "code" -> codes.add(name.toUpperCase(Locale.ROOT));
+        case "city" -> cities.add(Words.normalise(name));
+        default -> names.add(Words.normalise(name));
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.roletally.posting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The reader's own word lists: UTF-8, one entry a line, {@code #} and a space begin a comment. */
+final class Resources {
+  private Resources() {}
+
+  /** The lines of the list {@code name}, in order, without comments and blank lines. */
+  static List<String> lines(String name) {
+    try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.equals("#") && !line.startsWith("# "))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("word list cannot be read: " + name, e);
+    }
+  }
+
+  /** The entries of a list that gives several words a line, parted by spaces. */
+  static Set<String> words(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    lines(name).forEach(line -> words.addAll(List.of(line.trim().split(" +", -1))));
+    return words;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.ConceptKind;
+import dev.roletally.vocabulary.Alias;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the concepts of a vocabulary in a text by their names: the longest name first, in any
+ * spelling of case, hyphen and number. Names that count in one case only, or only in company, are
+ * held back until {@link AmbiguityGate} has looked at the words around them.
+ */
+final class Tagger {
+  private static final String INSIDE = " -/&_'’–\u00a0\n\t\r";
+
+  private final Glossary<List<Entry>> names;
+
+  private record Entry(Concept concept, Alias alias) {}
+
+  /** A concept that may be named here. */
+  record Candidate(Mention mention, boolean ambiguous) {}
+
+  private Tagger(Glossary<List<Entry>> names) {
+    this.names = names;
+  }
+
+  /** A tagger for the concepts of {@code vocabulary} of these kinds. */
+  static Tagger of(Vocabulary vocabulary, Predicate<ConceptKind> kinds) {
+    Glossary<List<Entry>> names = Glossary.withPlurals();
+    for (Concept concept : vocabulary.concepts()) {
+      if (kinds.test(concept.kind())) {
+        for (Alias alias : concept.names()) {
+          add(names, alias.text(), new Entry(concept, alias));
+        }
+      }
+    }
+    return new Tagger(names);
+  }
+
+  /** A tagger that finds nothing. */
+  static Tagger none() {
+    return new Tagger(Glossary.exact());
+  }
+
+  private static void add(Glossary<List<Entry>> names, String name, Entry entry) {
+    List<Entry> entries = names.get(name);
+    if (entries == null) {
+      entries = new ArrayList<>(1);
+      names.put(name, entries);
+    }
+    if (entries.stream().noneMatch(known -> known.concept().equals(entry.concept()))) {
+      entries.add(entry);
+    }
+  }
+
+  /** The concepts named between two words, in order, none overlapping another. */
+  List<Mention> find(Tokens tokens, int from, int to) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      Candidate found = at(tokens, i, to);
+      if (found == null) {
+        i++;
+      } else {
+        candidates.add(found);
+        i = found.mention().end();
+      }
+    }
+    return AmbiguityGate.pass(tokens, from, to, candidates);
+  }
+
+  private @Nullable Candidate at(Tokens tokens, int from, int to) {
+    for (Glossary.Found<List<Entry>> found : names.all(tokens, from, to)) {
+      if (isWhole(tokens, from, found.end())) {
+        Candidate candidate = best(tokens, from, found);
+        if (candidate != null) {
+          return candidate;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Candidate best(
+      Tokens tokens, int from, Glossary.Found<List<Entry>> found) {
+    Candidate held = null;
+    for (Entry entry : found.value()) {
+      boolean plain = entry.alias().use() == Alias.Use.PLAIN;
+      if (plain || sameCase(tokens, from, found.end(), entry.alias().text())) {
+        boolean ambiguous = entry.alias().use() == Alias.Use.AMBIGUOUS;
+        Candidate candidate =
+            new Candidate(Mention.of(from, found.end(), entry.concept()), ambiguous);
+        if (!ambiguous) {
+          return candidate;
+        }
+        held = held == null ? candidate : held;
+      }
+    }
+    return held;
+  }
+
+  /** Whether no mark inside the name parts it. */
+  private static boolean isWhole(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String gap = tokens.gap(i);
+      for (int k = 0; k < gap.length(); k++) {
+        if (INSIDE.indexOf(gap.charAt(k)) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameCase(Tokens tokens, int from, int to, String alias) {
+    String raw = tokens.span(from, to).of(tokens.text());
+    return bare(raw).equals(bare(alias)) || bare(raw).equals(bare(alias) + "s");
+  }
+
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    name.chars().filter(Character::isLetterOrDigit).forEach(c -> bare.append((char) c));
+    return bare.toString();
+  }
+}

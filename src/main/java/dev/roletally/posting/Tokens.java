@@ -1,0 +1,216 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.Span;
+import dev.roletally.model.Words;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text in their normal form ({@link Words#normalise}), each with its place in the
+ * original.
+ *
+ * <p>Words that lost the break between them ("softwareNice to Have", "production.Extensive") are
+ * taken apart where the second begins as a clause or a heading does.
+ */
+final class Tokens {
+  private static final Set<String> GLUED = Resources.words("glued.txt");
+  private static final int LONGEST_WORD = 64;
+
+  private final String text;
+  private int[] starts;
+  private int[] ends;
+  private String[] words;
+  private int size;
+
+  private Tokens(String text) {
+    this.text = text;
+    int guess = text.length() / 5 + 8;
+    starts = new int[guess];
+    ends = new int[guess];
+    words = new String[guess];
+  }
+
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    tokens.scan();
+    return tokens;
+  }
+
+  /** The text that was taken apart. */
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The normal form of word {@code i}. */
+  String word(int i) {
+    return words[i];
+  }
+
+  /** Whether word {@code i} is {@code word}; false outside the text. */
+  boolean is(int i, String word) {
+    return i >= 0 && i < size && words[i].equals(word);
+  }
+
+  /** The first word that starts at or after {@code offset}. */
+  int from(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The original characters between word {@code i - 1} and word {@code i}. */
+  String gap(int i) {
+    int from = i == 0 ? 0 : ends[i - 1];
+    return text.substring(from, i < size ? starts[i] : text.length());
+  }
+
+  /** The original characters of word {@code i}. */
+  String raw(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
+  /** The span from word {@code first} to before word {@code end}. */
+  Span span(int first, int end) {
+    return new Span(starts[first], ends[end - 1]);
+  }
+
+  private void scan() {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (opens(c, i)) {
+        i = take(i);
+      } else {
+        i += Character.charCount(c);
+      }
+    }
+  }
+
+  private boolean opens(int c, int at) {
+    return Character.isLetterOrDigit(c)
+        || c == '#'
+        || (c == '.' && letterAt(at + 1, at) && !followsWord(at));
+  }
+
+  private boolean followsWord(int at) {
+    return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ')');
+  }
+
+  /** Whether a word may go on after the dot: a letter follows, and no dot stands before. */
+  private boolean letterAt(int next, int dot) {
+    return next < text.length()
+        && Character.isLetterOrDigit(text.codePointAt(next))
+        && (dot == 0 || text.charAt(dot - 1) != '.');
+  }
+
+  private int take(int start) {
+    boolean plain = true;
+    int i = start;
+    int end = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+        if (i > start && Character.isUpperCase(c) && glued(start, i)) {
+          break;
+        }
+        plain &= c < 128;
+        end = next;
+      } else if (c == '.' && letterAt(next, i)) {
+        if (i > start && sentenceEnds(i)) {
+          break;
+        }
+      } else if (isDropped(c) && i > start) {
+        plain = false;
+      } else {
+        break;
+      }
+      i = next;
+    }
+    add(start, end, plain);
+    return Math.max(i, end);
+  }
+
+  private static boolean isDropped(int c) {
+    int type = c < 128 ? Character.OTHER_SYMBOL : Character.getType(c);
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '`'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+
+  /** A dot between a lower-case word and a capitalised one: the space after it was lost. */
+  private boolean sentenceEnds(int dot) {
+    return dot + 3 < text.length()
+        && (Character.isLowerCase(text.charAt(dot - 1)) || text.charAt(dot - 1) == '+')
+        && Character.isUpperCase(text.charAt(dot + 1))
+        && (Character.isLowerCase(text.charAt(dot + 2)) || text.charAt(dot + 2) == ' ')
+        && (Character.isLowerCase(text.charAt(dot + 3)) || text.charAt(dot + 3) == ' ');
+  }
+
+  /** Whether a heading or clause begins at {@code at}, glued to the word before it. */
+  private boolean glued(int start, int at) {
+    if (at - start < 2) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean closed = Character.isLowerCase(before) || Character.isDigit(before) || before == '+';
+    if (!closed && !(Character.isUpperCase(before) && at - start >= 2)) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length() && end - at < 24 && Character.isLetter(text.charAt(end))) {
+      end++;
+      if (end < text.length() && end - at > 2 && Character.isUpperCase(text.charAt(end))) {
+        break;
+      }
+    }
+    return end - at > 2
+        && Character.isLowerCase(text.charAt(at + 1))
+        && GLUED.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  private void add(int start, int end, boolean plain) {
+    if (end <= start) {
+      return;
+    }
+    String raw = text.substring(start, Math.min(end, start + LONGEST_WORD));
+    String word = plain ? raw.toLowerCase(Locale.ROOT) : Words.normalise(raw).replace(" ", "");
+    if (word.isEmpty() || isMarks(word)) {
+      return;
+    }
+    if (size == starts.length) {
+      int more = size * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      words = Arrays.copyOf(words, more);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    words[size] = word;
+    size++;
+  }
+
+  private static boolean isMarks(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != '+' && word.charAt(i) != '#') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

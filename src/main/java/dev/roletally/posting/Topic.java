@@ -1,0 +1,29 @@
+package dev.roletally.posting;
+
+/** A side of the candidate that certain words betray. */
+enum Topic {
+  /** Degrees, students, grades. */
+  EDUCATION,
+  /** Kinds of past work. */
+  EXPERIENCE,
+  /** Publications. */
+  PUBLICATION,
+  /** Dates, hours, presence, travel. */
+  AVAILABILITY,
+  /** When the degree is expected. */
+  GRADUATION,
+  /** Permission to work. */
+  AUTHORIZATION,
+  /** Citizenship. */
+  CITIZEN,
+  /** Security clearance. */
+  CLEARANCE,
+  /** Human languages. */
+  LANGUAGE,
+  /** Certificates and licences. */
+  CERTIFICATION,
+  /** Where the candidate lives. */
+  LOCATION,
+  /** What is neither claimed nor weighed: health, papers, examples of work. */
+  OTHER
+}

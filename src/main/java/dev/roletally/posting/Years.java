@@ -1,0 +1,153 @@
+package dev.roletally.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The lengths of experience that a clause names: "3+ years", "two to four years", "at least 18
+ * months".
+ *
+ * @param minMonths least months; 0 if only a greatest number is named
+ * @param maxMonths greatest months, if named
+ * @param first the first word of it
+ * @param end the word after its last
+ */
+record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("fifteen", 15));
+  private static final Set<String> YEARS = Set.of("year", "years", "yr", "yrs", "years+", "yrs+");
+  private static final Set<String> MONTHS = Set.of("month", "months");
+  private static final Set<String> NOT_WORK =
+      Set.of(
+          "degree",
+          "college",
+          "university",
+          "program",
+          "programme",
+          "old",
+          "internship",
+          "contract",
+          "accredited",
+          "student",
+          "students",
+          "bachelor",
+          "diploma",
+          "undergraduate",
+          "ago",
+          "age");
+  private static final Set<String> UP_TO = Set.of("to", "under", "than", "maximum", "max");
+  private static final int MOST = 60;
+
+  /** Whether a length begins at word {@code i}. */
+  static boolean startsAt(Tokens tokens, int i) {
+    int at = i;
+    while (at < i + 3 && at < tokens.size() && isLead(tokens.word(at))) {
+      at++;
+    }
+    return at < tokens.size()
+        && number(tokens.word(at)) > 0
+        && !in(tokens, at, Math.min(tokens.size(), at + 6)).isEmpty();
+  }
+
+  private static boolean isLead(String word) {
+    return switch (word) {
+      case "at", "least", "minimum", "of", "a", "over", "more", "than", "around", "ideally" -> true;
+      default -> false;
+    };
+  }
+
+  /** The lengths named between two words, in order. */
+  static List<Years> in(Tokens tokens, int from, int to) {
+    List<Years> found = new ArrayList<>(1);
+    for (int i = from; i < to; i++) {
+      Years years = number(tokens.word(i)) > 0 ? at(tokens, from, i, to) : null;
+      if (years != null) {
+        found.add(years);
+        i = years.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable Years at(
+      Tokens tokens, int from, int i, int to) {
+    int low = number(tokens.word(i));
+    boolean open = tokens.word(i).endsWith("+") || tokens.gap(i + 1).contains("+");
+    int high = 0;
+    int next = i + 1;
+    if (next < to && number(tokens.word(next)) == low && tokens.gap(next).contains("(")) {
+      next++;
+    }
+    if (next < to && (tokens.is(next, "to") || tokens.is(next, "or") || tokens.is(next, "and"))) {
+      next++;
+    }
+    if (next < to && number(tokens.word(next)) > low) {
+      high = number(tokens.word(next));
+      open |= tokens.word(next).endsWith("+");
+      next++;
+    }
+    if (next < to && (tokens.is(next, "or") || tokens.is(next, "plus"))) {
+      open = true;
+      next += tokens.is(next, "or") && tokens.is(next + 1, "more") ? 2 : 1;
+    }
+    while (next < to && (tokens.is(next, "full") || tokens.is(next, "solid"))) {
+      next++;
+    }
+    if (next >= to || tokens.gap(next).indexOf('.') >= 0 || tokens.gap(next).indexOf(',') >= 0) {
+      return null;
+    }
+    int unit = YEARS.contains(tokens.word(next)) ? 12 : MONTHS.contains(tokens.word(next)) ? 1 : 0;
+    if (unit == 0 || (next + 1 < to && NOT_WORK.contains(tokens.word(next + 1)))) {
+      return null;
+    }
+    boolean atMost = isUpTo(tokens, from, i);
+    int least = atMost ? 0 : low * unit;
+    OptionalInt most =
+        atMost
+            ? OptionalInt.of(low * unit)
+            : (high > 0 && !open) || high > low ? OptionalInt.of(high * unit) : OptionalInt.empty();
+    return new Years(least, most, i, next + 1);
+  }
+
+  /** "up to 3", "less than 1", "<1". */
+  private static boolean isUpTo(Tokens tokens, int from, int i) {
+    if (tokens.gap(i).endsWith("<")) {
+      return true;
+    }
+    return i - 2 >= from
+        && UP_TO.contains(tokens.word(i - 1))
+        && (tokens.is(i - 2, "up") || tokens.is(i - 2, "less") || tokens.is(i - 2, "fewer"));
+  }
+
+  /** The number a word stands for, or 0. */
+  private static int number(String word) {
+    int end = word.endsWith("+") ? word.length() - 1 : word.length();
+    if (end == 0 || end > 2) {
+      return WORDS.getOrDefault(word, 0);
+    }
+    int value = 0;
+    for (int i = 0; i < end; i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return WORDS.getOrDefault(word, 0);
+      }
+      value = value * 10 + c - '0';
+    }
+    return value <= MOST ? value : 0;
+  }
+}

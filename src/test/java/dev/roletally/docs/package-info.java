@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.docs;
+
+import org.jspecify.annotations.NullMarked;

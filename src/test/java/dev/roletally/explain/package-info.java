@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.explain;
+
+import org.jspecify.annotations.NullMarked;
