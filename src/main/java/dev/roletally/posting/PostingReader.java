@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class PostingReader {
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int STUDENT_HEAD = 60;
-  private static final int FRAGMENT = 2;
+  private static final int FRAGMENT = 3;
 
   private final ClauseReader clauses;
 

@@ -1,0 +1,98 @@
+package dev.roletally.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roletally.Shared;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
+import dev.roletally.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the reader to its floors on labelled real postings, and prints the figures. With {@code
+ * -Droletally.reading.detail=true} (and the profile {@code reading}) every disagreement is printed
+ * too.
+ */
+@Tag("reading")
+final class ReadingQualityTest {
+  /** The sets that were read in this run. */
+  static final Set<String> READ = new HashSet<>();
+
+  @Test
+  void seedsAreReadAtLeastAsWellAsTheirFloors() {
+    holds("seeds", LabelledPosting.readFiles(Shared.need("gold/seeds.json"), Shared.need("seeds")));
+  }
+
+  @Test
+  void otherPostingsAreReadAtLeastAsWellAsTheirFloors() {
+    holds(
+        "dev",
+        LabelledPosting.read(Shared.need("gold/dev.json"), Shared.need("gold/dev_texts.json")));
+  }
+
+  private static void holds(String set, List<LabelledPosting> postings) {
+    PostingReader reader = PostingReader.with(Vocabulary.bundled());
+    Figures figures = new Figures();
+    for (LabelledPosting posting : postings) {
+      Evaluator.add(posting, reader.read(Posting.text(posting.id(), posting.text())), figures);
+    }
+    READ.add(set);
+    System.out.println("reading of " + set + "\n" + figures);
+    if (Boolean.getBoolean("roletally.reading.detail")) {
+      figures.misses.forEach(System.out::println);
+    }
+    shortOf(set + ".target.", figures)
+        .forEach(gap -> System.out.println("short of target: " + gap));
+    assertThat(shortOf(set + ".floor.", figures)).isEmpty();
+  }
+
+  private static List<String> shortOf(String prefix, Figures figures) {
+    Properties floors = floors();
+    List<String> gaps = new ArrayList<>();
+    figures
+        .shares()
+        .forEach(
+            (name, value) ->
+                number(floors, prefix + name)
+                    .filter(least -> value < least)
+                    .ifPresent(
+                        least ->
+                            gaps.add(name + " must be at least " + least + ", got: " + value)));
+    figures
+        .faults()
+        .forEach(
+            (name, value) ->
+                number(floors, prefix + name)
+                    .filter(most -> value > most)
+                    .ifPresent(
+                        most -> gaps.add(name + " must be at most " + most + ", got: " + value)));
+    return gaps;
+  }
+
+  private static Optional<Double> number(Properties floors, String key) {
+    return Optional.ofNullable(floors.getProperty(key)).map(Double::valueOf);
+  }
+
+  private static Properties floors() {
+    Properties floors = new Properties();
+    try (InputStream in =
+        Objects.requireNonNull(
+            ReadingQualityTest.class.getResourceAsStream("floors.properties"), "floors")) {
+      floors.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return floors;
+  }
+}
