@@ -166,14 +166,17 @@ final class HtmlText implements NodeFilter {
    * Whether a short piece stands beside another of its kind, as places and dates do under a title.
    */
   private static boolean isBesideChip(Element element) {
+    Element parent = element.parent();
+    boolean inRow =
+        parent != null
+            && (parent.nameIs("div") || parent.nameIs("section") || parent.nameIs("header"));
     Node before = element.previousSibling();
     if (before instanceof TextNode gap && gap.isBlank()) {
       before = before.previousSibling();
     }
     return before instanceof Element other
         && other.normalName().equals(element.normalName())
-        && element.parent() instanceof Element parent
-        && (parent.nameIs("div") || parent.nameIs("section") || parent.nameIs("header"))
+        && inRow
         && isChip(other)
         && isChip(element);
   }
