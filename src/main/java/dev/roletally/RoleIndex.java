@@ -65,7 +65,7 @@ public final class RoleIndex implements AutoCloseable {
     store.put(
         role.id(),
         CompiledRole.of(role, tally.vocabulary()),
-        RoleJson.write(role).getBytes(StandardCharsets.UTF_8));
+        RoleJson.writeCompact(role).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Puts all postings; one that cannot be put is a problem in the report, never a failed batch. */

@@ -39,7 +39,7 @@ final class Output {
   /** Tells the user something beside the result. */
   void message(String text) {
     PrintWriter err = command.commandLine().getErr();
-    err.println(text);
+    err.println(OneLine.of(text));
     err.flush();
   }
 }

@@ -20,7 +20,10 @@ final class RankingText {
     out.append(": the best ").append(ranking.matches().size());
     out.append(" of ").append(ranking.considered()).append(" roles; scores of 100\n\n");
     int ids =
-        ranking.matches().stream().mapToInt(match -> line(match.roleId()).length()).max().orElse(4);
+        ranking.matches().stream()
+            .mapToInt(match -> OneLine.of(match.roleId()).length())
+            .max()
+            .orElse(4);
     row(out, "", "score", "could be", "eligibility", pad("role", ids), "title");
     int place = 0;
     for (Match match : ranking.matches()) {
@@ -31,8 +34,8 @@ final class RankingText {
           percent(match.score()),
           percent(match.lowest()) + " to " + percent(match.highest()),
           match.eligibility().name(),
-          pad(line(match.roleId()), ids),
-          cut(match.title().map(RankingText::line).orElse("")));
+          pad(OneLine.of(match.roleId()), ids),
+          cut(match.title().map(OneLine::of).orElse("")));
       wrap(match.explanation().brief(), out);
     }
     return out.toString().stripTrailing();
@@ -80,15 +83,6 @@ final class RankingText {
       }
       out.append('\n');
     }
-  }
-
-  /** The text on one line. */
-  private static String line(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
-        .forEach(out::appendCodePoint);
-    return out.toString();
   }
 
   private static String cut(String text) {

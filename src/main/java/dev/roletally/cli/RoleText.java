@@ -24,7 +24,7 @@ final class RoleText {
   }
 
   private void role(Role role) {
-    out.append(role.id()).append('\n');
+    out.append(OneLine.of(role.id())).append('\n');
     fact("title", role.title(), text -> text);
     fact("employer", role.employer(), text -> text);
     facts("place", role.locations(), text -> text);
@@ -47,7 +47,7 @@ final class RoleText {
               "  %-9s  %-13s  %s%s\n",
               requirement.necessity(),
               requirement.category(),
-              oneLine(requirement.quote()),
+              OneLine.of(requirement.quote()),
               requirement.repeats().map(id -> "  (repeats " + id + ")").orElse("")));
     }
     role.conflicts().forEach(each -> line("conflict", each.message()));
@@ -64,11 +64,7 @@ final class RoleText {
   }
 
   private void line(String name, String value) {
-    out.append("  ").append(name).append(": ").append(oneLine(value)).append('\n');
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    out.append("  ").append(name).append(": ").append(OneLine.of(value)).append('\n');
   }
 
   private static String pay(Pay pay) {

@@ -90,7 +90,7 @@ final class Scoring {
   /** The index given, or one in memory of the postings given. */
   RoleIndex open(RoleTally tally, Report report) {
     if (index.isPresent()) {
-      if (isEmpty(index.get())) {
+      if (!isIndex(index.get())) {
         throw new IllegalArgumentException(
             "index must exist, got: "
                 + index.get()
@@ -119,12 +119,13 @@ final class Scoring {
     }
   }
 
-  private static boolean isEmpty(Path folder) {
+  /** Whether the folder holds an index with a commit: opening it would make one otherwise. */
+  private static boolean isIndex(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return true;
+      return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      return files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("segments"));
     } catch (IOException e) {
       throw new UncheckedIOException("index must be readable, got: " + folder, e);
     }

@@ -12,12 +12,14 @@ final class KindWords {
       Set.copyOf(
           Splitter.on(' ')
               .splitToList(
-                  "a an and any area as at business by demonstrated environment equivalent especially"
-                      + " experience experienced field for from hand hands hand-on in industrial"
-                      + " industry intern internship is job kind new of on or other position"
-                      + " practical previous prior professional proven real related relevant role"
-                      + " scenario sector setting similar solid some strong such team the to with"
-                      + " work working world year"));
+                  "a an and any area as asset at bonus business by candidate demonstrated"
+                      + " desirable desired environment equivalent especially essential experience"
+                      + " experienced field for from hand hands have having ideal ideally in"
+                      + " industrial industry intern internship is job kind minimum must new nice of"
+                      + " on or other plus position practical preferably preferred previous prior"
+                      + " professional proven real related relevant required role scenario sector"
+                      + " setting similar solid some strong such team the to with work working world"
+                      + " year"));
 
   private KindWords() {}
 

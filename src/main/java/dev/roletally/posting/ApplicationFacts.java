@@ -18,8 +18,8 @@ final class ApplicationFacts {
   private static final int REACH = 24;
   private static final int MOST_ROLES = 50;
 
-  private static final Phrases<Boolean> LIMITS =
-      new Phrases<Boolean>()
+  private static final PhraseTable<Boolean> LIMITS =
+      new PhraseTable<Boolean>()
           .add(
               true,
               "maximum of # ~? positions|roles|jobs|applications|openings|position|role",
@@ -141,7 +141,7 @@ final class ApplicationFacts {
   /** How many roles one may apply to, if stated. */
   static Optional<Fact<ApplicationLimit>> limit(FactText text) {
     Lexemes lexemes = text.lexemes();
-    for (Phrases.Hit<Boolean> hit : LIMITS.find(lexemes)) {
+    for (PhraseTable.Hit<Boolean> hit : LIMITS.find(lexemes)) {
       int count = -1;
       for (int i = hit.first(); i <= hit.last() && count < 0; i++) {
         count = lexemes.get(i).integer();
@@ -159,7 +159,7 @@ final class ApplicationFacts {
     return Optional.empty();
   }
 
-  private static boolean speaksOfApplying(Lexemes lexemes, Phrases.Hit<Boolean> hit) {
+  private static boolean speaksOfApplying(Lexemes lexemes, PhraseTable.Hit<Boolean> hit) {
     int first = lexemes.sentenceStart(hit.first(), REACH);
     int last = lexemes.sentenceEnd(hit.last(), REACH);
     for (int i = first; i <= last; i++) {
@@ -189,20 +189,31 @@ final class ApplicationFacts {
     Lexemes lexemes = text.lexemes();
     Fact<Sponsorship> offered = null;
     for (int i = 0; i < lexemes.size(); i++) {
-      if (!isSponsor(lexemes.word(i)) || text.kind(i) == Block.Kind.RELATED_POSTINGS) {
+      if (text.kind(i) == Block.Kind.RELATED_POSTINGS) {
+        continue;
+      }
+      if (offered == null && isVisaHelp(lexemes, i)) {
+        offered = new Fact<>(Sponsorship.OFFERED, lexemes.span(i, i));
+      }
+      if (!isSponsor(lexemes.word(i)) && !isVisaClass(lexemes, i)) {
         continue;
       }
       int first = lexemes.sentenceStart(i, REACH);
       int last = lexemes.sentenceEnd(i, REACH);
-      if (!isOfVisas(lexemes, i, first, last)) {
+      if (isSponsor(lexemes.word(i)) && !isOfVisas(lexemes, i, first, last)) {
         continue;
       }
-      int denial = denial(lexemes, i, first, last);
+      int denial = isHedged(lexemes, i, first, last) ? -1 : denial(lexemes, i, first, last);
+      int answer = lexemes.is(i + 1, ":") ? i + 2 : i + 1;
+      denial = lexemes.is(answer, "no") ? answer : denial;
       if (denial >= 0) {
         Span span = lexemes.span(Math.min(denial, i), Math.max(denial, i));
         return Optional.of(new Fact<>(Sponsorship.NOT_OFFERED, span));
       }
-      if (offered == null && isOffer(lexemes, i, first, last)) {
+      if (isHedged(lexemes, i, first, last)) {
+        continue;
+      }
+      if (offered == null && isSponsor(lexemes.word(i)) && isOffer(lexemes, i, first, last)) {
         offered = new Fact<>(Sponsorship.OFFERED, lexemes.span(i, i));
       }
     }
@@ -214,6 +225,36 @@ final class ApplicationFacts {
       case "sponsor", "sponsors", "sponsorship", "sponsored", "sponsorships", "sponsoring" -> true;
       default -> false;
     };
+  }
+
+  /** "H1B", "OPT": kinds of permission that some employers do not take. */
+  private static boolean isVisaClass(Lexemes lexemes, int i) {
+    boolean h1 = lexemes.is(i, "h") && lexemes.get(i).capital() && lexemes.is(i + 1, "1");
+    return h1 || (lexemes.is(i, "opt") && lexemes.word(i - 1).length() <= 3 && isUpper(lexemes, i));
+  }
+
+  private static boolean isUpper(Lexemes lexemes, int i) {
+    String words = lexemes.span(i, i).of(lexemes.text());
+    return Character.isUpperCase(words.charAt(words.length() - 1));
+  }
+
+  /** "help you obtain a visa", "visa support". */
+  private static boolean isVisaHelp(Lexemes lexemes, int i) {
+    if (!lexemes.is(i, "visa")) {
+      return false;
+    }
+    if (lexemes.is(i + 1, "support") || lexemes.is(i + 1, "assistance")) {
+      return true;
+    }
+    for (int k = Math.max(0, i - 6); k < i; k++) {
+      switch (lexemes.word(k)) {
+        case "help", "assist", "support" -> {
+          return denial(lexemes, i, Math.max(0, i - 12), i) < 0;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isOfVisas(Lexemes lexemes, int sponsor, int first, int last) {
@@ -259,6 +300,19 @@ final class ApplicationFacts {
     return -1;
   }
 
+  /** "may not be available", "only", "an export licence". */
+  private static boolean isHedged(Lexemes lexemes, int sponsor, int first, int last) {
+    for (int i = Math.max(first, sponsor - 8); i <= Math.min(last, sponsor + 8); i++) {
+      if (lexemes.is(i, "export") || (lexemes.is(i, "may") && i > sponsor)) {
+        return true;
+      }
+      if (lexemes.is(i, "only") && i > sponsor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOnly(Lexemes lexemes, int i) {
     return lexemes.is(i + 1, "only");
   }
@@ -292,7 +346,7 @@ final class ApplicationFacts {
   private static boolean isQuestion(Lexemes lexemes, int sponsor, int first) {
     for (int i = Math.max(first, sponsor - 8); i < sponsor; i++) {
       switch (lexemes.word(i)) {
-        case "require", "requires", "requiring", "need", "needs", "needing" -> {
+        case "require", "requires", "requiring", "required", "need", "needs", "needing", "only" -> {
           return true;
         }
         default -> {}

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class Asks {
   private static final int LONG = 45;
+  private static final int PARAGRAPH = 30;
   private static final Set<Cue> OPENERS = EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM);
   private static final Set<String> NOUNS =
       Set.of(
@@ -36,6 +37,63 @@ final class Asks {
       Set.of("strong", "excellent", "good", "solid", "proven", "deep", "advanced", "demonstrated");
   private static final Set<String> SOUGHT =
       Set.of("with", "expertise", "specializing", "specialising", "students", "experience");
+
+  /** Words with which no ask begins. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "what",
+          "whats",
+          "if",
+          "whether",
+          "please",
+          "discover",
+          "become",
+          "once",
+          "when",
+          "why",
+          "how",
+          "join",
+          "come",
+          "apply",
+          "send",
+          "click",
+          "this",
+          "these",
+          "that",
+          "there",
+          "with",
+          "from",
+          "it",
+          "its",
+          "do",
+          "are",
+          "did",
+          "our",
+          "we",
+          "they",
+          "where",
+          "your",
+          "here",
+          "thats",
+          "interested",
+          "so",
+          "not",
+          "want",
+          "located",
+          "upload",
+          "follow",
+          "see",
+          "read",
+          "then",
+          "also",
+          "after",
+          "before",
+          "during",
+          "while",
+          "by",
+          "thank",
+          "hi",
+          "hello");
 
   private final Tokens tokens;
 
@@ -77,8 +135,19 @@ final class Asks {
     if (speaks(first, cues, Cue.DUTY) && !opens(first, cues) && !cues.has(Cue.MINIMUM)) {
       return false;
     }
-    boolean prose = !line.bullet() && line.size() > LONG;
-    return opens || !prose || (cues.has(Cue.STARTER) && size(sentence) < LONG);
+    boolean insists = cues.has(Cue.ASK) || cues.has(Cue.PREFERRED) || cues.has(Cue.MINIMUM);
+    if (!insists && (NEVER.contains(tokens.word(first)) || isQuestion(sentence))) {
+      return false;
+    }
+    boolean opener = opens(first, cues) || cues.has(Cue.ASK) || cues.has(Cue.PREFERRED);
+    if (!line.bullet() && size(sentence) < line.size() && line.size() > PARAGRAPH) {
+      return opener && !isOurs(first);
+    }
+    return opener || (!isOurs(first) && (line.bullet() || line.size() <= LONG));
+  }
+
+  private boolean isQuestion(Sentences.Range sentence) {
+    return tokens.gap(sentence.end()).startsWith("?");
   }
 
   private boolean inDuties(Line line, Sentences.Range sentence, Cues cues) {
@@ -186,6 +255,16 @@ final class Asks {
       }
     }
     return sentence;
+  }
+
+  /** Whether the employer is the subject. */
+  private boolean isOurs(int first) {
+    for (int i = first; i < first + 6; i++) {
+      if (tokens.is(i, "we")) {
+        return true;
+      }
+    }
+    return tokens.is(first, "our");
   }
 
   private boolean opens(int first, Cues cues) {

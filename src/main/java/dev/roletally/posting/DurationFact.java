@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.model.EmploymentType;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Weeks;
 import java.util.Optional;
@@ -16,10 +17,12 @@ final class DurationFact {
   private static final int SENTENCE = 2;
   private static final int REACH = 12;
   private static final int NEAR = 5;
+  private static final int LONGEST = 208;
 
   private static final Set<String> LABELS =
-      Set.of("duration", "period", "length", "term", "lasts", "last", "lasting", "commitment");
+      Set.of("duration", "period", "length", "term", "lasts", "lasting", "commitment");
 
+  /** Words for the work, or for being available for it. */
   private static final Set<String> WORK =
       Set.of(
           "internship",
@@ -32,6 +35,8 @@ final class DurationFact {
           "op",
           "placement",
           "assignment",
+          "assignments",
+          "summer",
           "traineeship",
           "apprenticeship",
           "contract",
@@ -39,6 +44,8 @@ final class DurationFact {
           "available",
           "availability",
           "commit",
+          "commitment",
+          "complete",
           "run",
           "runs",
           "join",
@@ -46,11 +53,16 @@ final class DurationFact {
           "starts",
           "start",
           "stage",
-          "position");
+          "position",
+          "ability",
+          "duration");
+
+  /** Those that show that work which is not called an internship ends nevertheless. */
+  private static final Set<String> TERM =
+      Set.of("internship", "available", "availability", "contract", "assignment", "placement");
 
   private static final Set<String> OTHERS =
       Set.of(
-          "experience",
           "leave",
           "parental",
           "pto",
@@ -74,23 +86,22 @@ final class DurationFact {
           "training",
           "classroom",
           "graduated",
-          "completed",
           "previous",
-          "paid",
           "abroad",
           "benefits",
           "eligible",
           "anywhere",
           "deliver",
-          "year",
           "ago",
           "rotations",
-          "rotation");
+          "rotation",
+          "roadmap",
+          "deadline");
 
   private DurationFact() {}
 
-  /** The length of the work, if stated; {@code fixedTerm} if the work is known to end. */
-  static Optional<Fact<Weeks>> read(FactText text, boolean fixedTerm) {
+  /** The length of the work, if stated; {@code type} is the form of employment. */
+  static Optional<Fact<Weeks>> read(FactText text, Optional<EmploymentType> type) {
     Lexemes lexemes = text.lexemes();
     LengthGrammar.Length best = null;
     int most = 0;
@@ -99,7 +110,7 @@ final class DurationFact {
       if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL) {
         continue;
       }
-      int tie = tie(lexemes, length, fixedTerm);
+      int tie = tie(lexemes, length, type);
       if (tie > most) {
         most = tie;
         best = length;
@@ -111,34 +122,65 @@ final class DurationFact {
   }
 
   /** How closely a length is tied to the work; 0 if not at all. */
-  private static int tie(Lexemes lexemes, LengthGrammar.Length length, boolean fixedTerm) {
+  private static int tie(
+      Lexemes lexemes, LengthGrammar.Length length, Optional<EmploymentType> type) {
+    boolean openEnded =
+        type.isPresent()
+            && (type.get() == EmploymentType.FULL_TIME || type.get() == EmploymentType.PART_TIME);
     int first = lexemes.sentenceStart(length.first(), REACH);
     int last = lexemes.sentenceEnd(length.last(), REACH);
-    for (int i = Math.max(first, length.first() - NEAR); i < length.first(); i++) {
-      if (OTHERS.contains(lexemes.word(i))) {
-        return 0;
-      }
-    }
-    for (int i = length.last() + 1; i <= Math.min(last, length.last() + NEAR); i++) {
-      if (OTHERS.contains(lexemes.word(i))) {
-        return 0;
-      }
+    int weeks = length.weeks().min().orElse(0);
+    if (isOfOthers(lexemes, length, first, last) || weeks > LONGEST) {
+      return 0;
     }
     for (int i = length.first() - 1; i >= Math.max(0, length.first() - 3); i--) {
-      if (LABELS.contains(lexemes.word(i)) && (fixedTerm || lexemes.is(i, "duration"))) {
+      if (LABELS.contains(lexemes.word(i)) && (!openEnded || lexemes.is(i, "duration"))) {
         return LABEL;
       }
     }
-    if (!fixedTerm) {
+    if (openEnded) {
       return 0;
     }
-    int tie = 0;
+    Set<String> words = type.isEmpty() ? TERM : WORK;
+    boolean led =
+        switch (lexemes.word(length.first() - 1)) {
+          case "for", "over" -> type.isPresent();
+          default -> false;
+        };
+    int tie = led ? 1 : 0;
     for (int i = first; i <= last; i++) {
-      if (WORK.contains(lexemes.word(i))) {
+      if (words.contains(lexemes.word(i))) {
         int away = i < length.first() ? length.first() - i : i - length.last();
         tie = Math.max(tie, away <= NEAR ? SENTENCE + 1 : SENTENCE);
       }
     }
     return tie;
+  }
+
+  /** Whether a word of leave, hiring or the past stands near it in its line. */
+  private static boolean isOfOthers(
+      Lexemes lexemes, LengthGrammar.Length length, int first, int last) {
+    int before = length.first() - 1;
+    if (lexemes.is(before, "last")
+        && (lexemes.is(before - 1, "the") || lexemes.is(before - 1, "in"))) {
+      return true;
+    }
+    for (int i = length.first() - 1; i >= Math.max(first, length.first() - NEAR); i--) {
+      if (lexemes.get(i + 1).opensLine()) {
+        break;
+      }
+      if (OTHERS.contains(lexemes.word(i))) {
+        return true;
+      }
+    }
+    for (int i = length.last() + 1; i <= Math.min(last, length.last() + NEAR); i++) {
+      if (lexemes.get(i).opensLine()) {
+        break;
+      }
+      if (OTHERS.contains(lexemes.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,7 +16,6 @@ import dev.roletally.model.WorkMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a posting states of the work apart from what it asks of the candidate, each with the words
@@ -53,7 +52,7 @@ record Facts(
 
   /** The facts that {@code posting} states, cut into {@code blocks}. */
   static Facts read(Posting posting, List<Block> blocks) {
-    FactText text = FactText.of(posting.text(), blocks);
+    FactText text = FactText.of(covered(posting.text(), blocks), blocks);
     Head head = Head.read(text);
     Optional<Fact<String>> title = head.title().or(() -> TitleFact.read(text));
     Optional<Span> titleSpan = title.map(Fact::span);
@@ -63,17 +62,17 @@ record Facts(
         new DateContext(Optional.empty(), posting.retrieved(), Optional.empty(), posting.region());
     Optional<Fact<LocalDate>> posted =
         ApplicationFacts.posted(text, head, posting.retrieved(), bare.dayFirst());
+    List<DateRun> dates =
+        DateRun.of(text.lexemes(), DateGrammar.find(text.lexemes(), bare.dayFirst()));
     DateContext context =
         new DateContext(
             posted.map(Fact::value),
             posting.retrieved(),
-            StartFacts.cycleYear(text, titleSpan),
+            StartFacts.cycleYear(text, dates, titleSpan),
             posting.region());
     Optional<Fact<EmploymentType>> type = TypeFact.read(text, head, titleSpan);
     WorkModeFact mode = WorkModeFact.read(text, head);
-    PayFacts pay = PayFacts.read(text, head, posting.region(), locations);
-    List<Conflict> conflicts =
-        Stream.concat(mode.conflict().stream(), pay.conflict().stream()).toList();
+    List<Fact<Pay>> pay = PayFacts.read(text, head, posting.region(), locations);
     return new Facts(
         title,
         employer,
@@ -81,19 +80,18 @@ record Facts(
         mode.mode(),
         type,
         posted,
-        pay.pay(),
-        DurationFact.read(text, isFixedTerm(type)),
-        StartFacts.read(text, context, titleSpan),
+        pay,
+        DurationFact.read(text, type.map(Fact::value)),
+        StartFacts.read(text, dates, context, titleSpan),
         ApplicationFacts.limit(text),
         ApplicationFacts.sponsorship(text),
-        conflicts,
+        mode.conflict().stream().toList(),
         context);
   }
 
-  private static boolean isFixedTerm(Optional<Fact<EmploymentType>> type) {
-    return type.isPresent()
-        && type.get().value() != EmploymentType.FULL_TIME
-        && type.get().value() != EmploymentType.PART_TIME;
+  /** The text up to the end of the last block: what lies behind it is not read. */
+  private static String covered(String text, List<Block> blocks) {
+    return blocks.isEmpty() ? text : text.substring(0, blocks.get(blocks.size() - 1).span().end());
   }
 
   /** The days on which it may start. */

@@ -22,8 +22,8 @@ final class GraduationGrammar {
     WITHIN
   }
 
-  private static final Phrases<Bound> BOUNDS =
-      new Phrases<Bound>()
+  private static final PhraseTable<Bound> BOUNDS =
+      new PhraseTable<Bound>()
           .add(
               Bound.FROM,
               "no earlier than",
@@ -128,7 +128,7 @@ final class GraduationGrammar {
     int from = Math.max(0, first - 5);
     int to = Math.min(lexemes.size() - 1, last + 4);
     for (int i = from; i <= to; i++) {
-      Phrases.Hit<Bound> hit = BOUNDS.at(lexemes, i);
+      PhraseTable.Hit<Bound> hit = BOUNDS.at(lexemes, i);
       if (hit != null) {
         bound = hit.meaning();
         break;

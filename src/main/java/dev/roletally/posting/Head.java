@@ -6,6 +6,7 @@ import dev.roletally.model.Span;
 import dev.roletally.model.WorkMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,37 @@ import org.jspecify.annotations.Nullable;
 final class Head {
   private static final int MOST_LINES = 16;
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_LABEL = 24;
+  private static final int ENOUGH_REPEATS = 3;
+
+  /** Labels of head lines, and what their values say if nothing else shows it. */
+  private static final Map<String, HeadLine.Says> LABELS =
+      Map.ofEntries(
+          Map.entry("location", HeadLine.Says.PLACE),
+          Map.entry("locations", HeadLine.Says.PLACE),
+          Map.entry("job location", HeadLine.Says.PLACE),
+          Map.entry("work location", HeadLine.Says.PLACE),
+          Map.entry("company", HeadLine.Says.NAME),
+          Map.entry("employer", HeadLine.Says.NAME),
+          Map.entry("organization", HeadLine.Says.NAME),
+          Map.entry("job title", HeadLine.Says.ROLE),
+          Map.entry("title", HeadLine.Says.ROLE),
+          Map.entry("position", HeadLine.Says.ROLE),
+          Map.entry("position title", HeadLine.Says.ROLE),
+          Map.entry("role", HeadLine.Says.ROLE),
+          Map.entry("employment type", HeadLine.Says.FURNITURE),
+          Map.entry("job type", HeadLine.Says.FURNITURE),
+          Map.entry("type", HeadLine.Says.FURNITURE),
+          Map.entry("contract", HeadLine.Says.FURNITURE),
+          Map.entry("salary", HeadLine.Says.FURNITURE),
+          Map.entry("pay", HeadLine.Says.FURNITURE),
+          Map.entry("duration", HeadLine.Says.FURNITURE),
+          Map.entry("start date", HeadLine.Says.FURNITURE),
+          Map.entry("department", HeadLine.Says.FURNITURE),
+          Map.entry("team", HeadLine.Says.FURNITURE),
+          Map.entry("job id", HeadLine.Says.FURNITURE),
+          Map.entry("period", HeadLine.Says.FURNITURE),
+          Map.entry("hours", HeadLine.Says.FURNITURE));
 
   private final String text;
   private final List<HeadLine> lines = new ArrayList<>();
@@ -75,6 +107,12 @@ final class Head {
         .anyMatch(line -> line.says() != HeadLine.Says.ROLE && line.span().contains(span));
   }
 
+  /** Whether {@code span} shares words with one of the head's lines, the title aside. */
+  boolean touches(Span span) {
+    return lines.stream()
+        .anyMatch(line -> line.says() != HeadLine.Says.ROLE && line.span().overlaps(span));
+  }
+
   // ---------------------------------------------------------------- lines
 
   private void collect(List<FactText.Line> all) {
@@ -118,12 +156,44 @@ final class Head {
       if (bar) {
         Span part = FactText.trim(text, start, i);
         if (part.length() > 0) {
-          parts.add(HeadLine.of(text, part));
+          parts.add(labelled(part));
         }
         start = i + 1;
       }
     }
-    return parts;
+    boolean oneTitle =
+        parts.size() == 2
+            && parts.get(0).says() == HeadLine.Says.TYPE
+            && parts.get(1).says() != HeadLine.Says.PLACE
+            && parts.get(1).says() != HeadLine.Says.MODE;
+    return oneTitle || (parts.size() == 2 && isInternship(parts.get(0)))
+        ? List.of(new HeadLine(line, HeadLine.Says.ROLE))
+        : parts;
+  }
+
+  private boolean isInternship(HeadLine part) {
+    return HeadLine.normal(part.span().of(text)).equals("internship");
+  }
+
+  /** What the value behind a label says, if there is a label of a head before it. */
+  private HeadLine labelled(Span part) {
+    int colon = text.indexOf(':', part.start());
+    if (colon < 0 || colon >= part.end() || colon - part.start() > LONGEST_LABEL) {
+      return HeadLine.of(text, part);
+    }
+    Span value = FactText.trim(text, colon + 1, part.end());
+    HeadLine.Says says = LABELS.get(HeadLine.normal(text.substring(part.start(), colon)));
+    if (says == null || value.length() == 0) {
+      return HeadLine.of(text, part);
+    }
+    HeadLine said = HeadLine.of(text, value);
+    if (says == HeadLine.Says.FURNITURE && said.says() == HeadLine.Says.DAY) {
+      return new HeadLine(value, says);
+    }
+    return switch (said.says()) {
+      case PLACE, MODE, TYPE, MONEY, DAY, PROSE -> said;
+      default -> new HeadLine(value, says);
+    };
   }
 
   // ---------------------------------------------------------------- meaning
@@ -161,7 +231,7 @@ final class Head {
       int end = title.end();
       boolean before = !names.isEmpty() && names.get(0).end() <= title.start();
       if (!before || names.stream().anyMatch(name -> name.start() > end)) {
-        names.removeIf(name -> name.start() < end && !repeated(name));
+        names.removeIf(name -> name.start() < end && repeats(name) == 0);
       }
       employer = employerOf(names);
       cutPlace();
@@ -169,6 +239,7 @@ final class Head {
     for (HeadLine line : lines) {
       bracketed(line);
     }
+    modeOfTitle();
   }
 
   /** A line with a noun of work that still reads as a firm: "Acme Engineering B.V.". */
@@ -176,28 +247,49 @@ final class Head {
     return span.length() < 60 && employer == null && title != null && span.start() > title.end();
   }
 
+  /** The first name, or a later one if the text names that often and the first never again. */
   private @Nullable Span employerOf(List<Span> names) {
-    Span best = null;
+    Span first = null;
     for (Span name : names.subList(0, Math.min(MOST_NAMES, names.size()))) {
-      if (name.length() > 90) {
+      if (!isFirm(name)) {
         continue;
       }
-      if (repeated(name)) {
+      if (first == null) {
+        first = name;
+        if (repeats(name) > 0) {
+          return name;
+        }
+      } else if (repeats(name) >= ENOUGH_REPEATS) {
         return name;
       }
-      best = best == null ? name : best;
     }
-    return best;
+    boolean sure = first != null && (places.isEmpty() || first.start() < places.get(0).start());
+    return sure ? first : null;
   }
 
-  /** Whether the text names it again, at least by its first words. */
-  private boolean repeated(Span name) {
+  /** Whether a name could be a firm's: no sentence, no heading, and not the title once more. */
+  private boolean isFirm(Span name) {
+    String words = name.of(text);
+    boolean same = title != null && words.equals(title.of(text));
+    boolean sentence = words.endsWith(".") && !HeadLine.endsLikeFirm(words);
+    boolean we = words.startsWith("We ") || words.startsWith("Our ") || words.startsWith("Join ");
+    return name.length() <= 90 && !same && !sentence && !we;
+  }
+
+  /** How often the text names it again, at least by its first words. */
+  private int repeats(Span name) {
     String words = name.of(text);
     int comma = words.indexOf(',');
     int bracket = words.indexOf('(');
     int cut = comma > 2 ? comma : bracket > 2 ? bracket : words.length();
     String shorter = words.substring(0, cut).strip();
-    return text.indexOf(shorter, name.end()) >= 0;
+    int count = 0;
+    int at = text.indexOf(shorter, name.end());
+    while (at >= 0 && count < ENOUGH_REPEATS) {
+      count++;
+      at = text.indexOf(shorter, at + shorter.length());
+    }
+    return count;
   }
 
   private void addPlace(Span span) {
@@ -217,6 +309,17 @@ final class Head {
       Span place = FactText.trim(text, title.start() + dash + 3, title.end());
       addPlace(place);
       title = FactText.trim(text, title.start(), title.start() + dash);
+    }
+  }
+
+  /** "AI Internship Program - Remote". */
+  private void modeOfTitle() {
+    if (workMode == null && title != null) {
+      Lexemes lexemes = Lexemes.of(text, title);
+      int last = lexemes.size() - 1;
+      if (last > 0 && lexemes.is(last, "remote")) {
+        workMode = new Fact<>(WorkMode.REMOTE, lexemes.span(last, last));
+      }
     }
   }
 

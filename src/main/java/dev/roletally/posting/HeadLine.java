@@ -41,6 +41,20 @@ record HeadLine(Span span, Says says) {
   }
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_MODE = 40;
+  private static final Set<String> MODE_LEADS = Set.of("remote", "hybrid", "onsite");
+  private static final Set<String> FIRM_ENDS =
+      Set.of(
+          "inc", "co", "corp", "ltd", "llc", "b.v", "n.v", "l.p", "s.a", "gmbh", "plc", "bv", "nv");
+  private static final Set<String> HEADING_ENDS =
+      Set.of(
+          "summary",
+          "overview",
+          "description",
+          "responsibilities",
+          "qualifications",
+          "requirements",
+          "details");
 
   private static final Map<String, WorkMode> MODES =
       Map.ofEntries(
@@ -167,7 +181,31 @@ record HeadLine(Span span, Says says) {
 
   /** The work mode that the words name; empty if they name none. */
   static Optional<WorkMode> mode(String words) {
-    return Optional.ofNullable(MODES.get(normal(words)));
+    String normal = normal(words);
+    WorkMode whole = MODES.get(normal);
+    return whole != null ? Optional.of(whole) : ledMode(normal);
+  }
+
+  /** "Remote (US)", "ONSITE in New York City", "Hybrid / Remote". */
+  private static Optional<WorkMode> ledMode(String normal) {
+    if (normal.length() > LONGEST_MODE || !MODE_LEADS.contains(firstWord(normal))) {
+      return Optional.empty();
+    }
+    boolean remote = normal.contains("remote");
+    boolean onsite = normal.contains("onsite") || normal.contains("on site");
+    boolean both = normal.contains("hybrid") || (remote && onsite);
+    return Optional.of(both ? WorkMode.HYBRID : remote ? WorkMode.REMOTE : WorkMode.ONSITE);
+  }
+
+  private static String firstWord(String normal) {
+    int space = normal.indexOf(' ');
+    return space < 0 ? normal : normal.substring(0, space);
+  }
+
+  /** "Acme Inc.", "Widget B.V.". */
+  static boolean endsLikeFirm(String words) {
+    String last = firstWord(normal(words.substring(words.lastIndexOf(' ') + 1)));
+    return FIRM_ENDS.contains(last);
   }
 
   /** The form of employment that the words name; empty if they name none. */
@@ -192,7 +230,10 @@ record HeadLine(Span span, Says says) {
     if (HEADINGS.contains(normal) || normal.startsWith("about ")) {
       return Says.HEADING;
     }
-    if (MODES.containsKey(normal)) {
+    if (HEADING_ENDS.contains(normal.substring(normal.lastIndexOf(' ') + 1))) {
+      return Says.HEADING;
+    }
+    if (mode(words).isPresent()) {
       return Says.MODE;
     }
     if (TYPES.containsKey(normal)) {
@@ -227,13 +268,22 @@ record HeadLine(Span span, Says says) {
     var dates = DateGrammar.find(lexemes, false);
     if (dates.size() == 1
         && dates.get(0).form() == DateMention.Form.DAY
-        && lexemes.size() - (dates.get(0).last() - dates.get(0).first() + 1) <= 3) {
+        && isDayLine(lexemes, dates.get(0))) {
       return Says.DAY;
     }
     if (lexemes.is(0, "posted") && lexemes.size() <= 8) {
       return Says.DAY;
     }
     return null;
+  }
+
+  /** Nothing but the day, or the day behind "posted". */
+  private static boolean isDayLine(Lexemes lexemes, DateMention day) {
+    int others = lexemes.size() - (day.last() - day.first() + 1);
+    return switch (lexemes.word(0)) {
+      case "posted", "published", "date" -> others <= 3;
+      default -> others == 0;
+    };
   }
 
   private static boolean isFurniture(String words, String normal) {
@@ -266,8 +316,11 @@ record HeadLine(Span span, Says says) {
             };
       }
     }
-    boolean stop = lexemes.is(lexemes.size() - 1, ".") && words > 5;
-    boolean exclaims = lexemes.is(lexemes.size() - 1, "!");
+    boolean stop =
+        lexemes.is(lexemes.size() - 1, ".")
+            && words > 5
+            && !FIRM_ENDS.contains(lexemes.word(lexemes.size() - 2));
+    boolean exclaims = lexemes.is(lexemes.size() - 1, "!") && words > 3;
     return stop || exclaims || words > 18 || (verb && words > 4);
   }
 }

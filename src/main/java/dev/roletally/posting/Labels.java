@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Labels {
   private static final int LONGEST = 120;
+  private static final int LONGEST_LABEL = 40;
 
   private Labels() {}
 
@@ -25,8 +26,11 @@ final class Labels {
       }
       Span span = line.span();
       int colon = colon(all, span);
+      if (colon < 0 && span.length() > LONGEST_LABEL) {
+        continue;
+      }
       String label = HeadLine.normal(all.substring(span.start(), colon < 0 ? span.end() : colon));
-      if ((span.length() > LONGEST && colon < 0) || !labels.contains(label)) {
+      if (!labels.contains(label)) {
         continue;
       }
       Span value =

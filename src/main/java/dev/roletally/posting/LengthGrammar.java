@@ -64,7 +64,7 @@ final class LengthGrammar {
     return found;
   }
 
-  /** The first weekly hours named; else those of "full-time", if it is. */
+  /** The first weekly hours named; else those of "full-time", if it is and "part-time" is not. */
   static Optional<Hours> hours(Lexemes lexemes) {
     LengthGrammar grammar = new LengthGrammar(lexemes);
     Hours fullTime = null;
@@ -78,7 +78,7 @@ final class LengthGrammar {
         fullTime = new Hours(FULL_TIME, i, end);
       }
     }
-    return Optional.ofNullable(fullTime);
+    return Optional.ofNullable(fullTime).filter(found -> !grammar.namesPartTime());
   }
 
   /** Index of the last lexeme of a "full-time" that begins at {@code i}; -1 if none does. */
@@ -93,6 +93,16 @@ final class LengthGrammar {
     return lexemes.is(next, "time") ? next : -1;
   }
 
+  private boolean namesPartTime() {
+    for (int i = 0; i < lexemes.size(); i++) {
+      boolean joined = lexemes.is(i + 1, "time") || lexemes.is(i + 2, "time");
+      if (lexemes.is(i, "parttime") || (lexemes.is(i, "part") && joined)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Length lengthAt(int i) {
     int low = amount(i);
     if (low < 1) {
@@ -101,6 +111,10 @@ final class LengthGrammar {
     int next = i + 1;
     if (lexemes.is(next, "(") && amount(next + 1) == low && lexemes.is(next + 2, ")")) {
       next += 3;
+    }
+    boolean more = lexemes.is(next, "+");
+    if (more) {
+      next++;
     }
     int unit = unitAt(next);
     int high = low;
@@ -136,7 +150,9 @@ final class LengthGrammar {
     if (minWeeks < 1 || maxWeeks > MOST_WEEKS) {
       return null;
     }
-    return bounded(minWeeks, maxWeeks, i, last);
+    return more
+        ? new Length(Weeks.atLeast(minWeeks), i, last)
+        : bounded(minWeeks, maxWeeks, i, last);
   }
 
   /** With "at least", "minimum of", "up to", "or longer" around it. */
@@ -172,7 +188,11 @@ final class LengthGrammar {
   private int boundBefore(int i) {
     int last = i - 1;
     while (last > i - 3
-        && (lexemes.is(last, "a") || lexemes.is(last, "of") || lexemes.is(last, ":"))) {
+        && (lexemes.is(last, "a")
+            || lexemes.is(last, "of")
+            || lexemes.is(last, ":")
+            || lexemes.is(last, "period")
+            || lexemes.is(last, "/"))) {
       last--;
     }
     String word = lexemes.word(last);
@@ -188,6 +208,9 @@ final class LengthGrammar {
     if (word.equals("to") && lexemes.is(last - 1, "up")) {
       return last - 1;
     }
+    if (word.equals("exceed") || word.equals("exceeding")) {
+      return last;
+    }
     if (word.equals("than") && (lexemes.is(last - 1, "less") || lexemes.is(last - 1, "more"))) {
       return last - 1;
     }
@@ -195,7 +218,8 @@ final class LengthGrammar {
   }
 
   private boolean isGreatest(int bound) {
-    return lexemes.is(bound, "maximum")
+    return lexemes.word(bound).startsWith("exceed")
+        || lexemes.is(bound, "maximum")
         || lexemes.is(bound, "max")
         || lexemes.is(bound, "up")
         || (lexemes.is(bound, "less") && !isDenied(bound))
@@ -208,11 +232,30 @@ final class LengthGrammar {
 
   /** What follows shows that the length is of age, experience or leave. */
   private boolean isOfOtherThings(int i) {
+    boolean joined = lexemes.is(i - 2, "-") && !lexemes.word(i - 1).endsWith("s");
     int next = lexemes.is(i, "of") || lexemes.is(i, "'") || lexemes.is(i, "\u2019") ? i + 1 : i;
-    return switch (lexemes.word(next)) {
-      case "ago", "old", "experience", "experiences", "notice", "pto", "vacation", "leave" -> true;
-      case "parental", "paid", "maternity", "paternity", "relevant", "prior", "related" -> true;
-      case "professional", "industry", "annual" -> true;
+    boolean other =
+        switch (lexemes.word(next)) {
+          case "ago", "old", "notice", "pto", "vacation", "leave", "parental", "maternity" -> true;
+          case "paternity", "relevant", "prior", "related", "professional", "industry" -> true;
+          case "experience", "experiences" -> !joined;
+          case "paid" -> isTimeOff(next + 1);
+          default -> false;
+        };
+    if (other || next == i) {
+      return other;
+    }
+    for (int k = next; k < next + 4; k++) {
+      if (lexemes.is(k, "experience")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTimeOff(int i) {
+    return switch (lexemes.word(i)) {
+      case "time", "leave", "vacation", "parental", "holiday", "holidays", ")", "maternity" -> true;
       default -> false;
     };
   }
@@ -242,10 +285,31 @@ final class LengthGrammar {
     }
     int week = unit.equals("hpw") ? next : weekEnd(next + 1);
     int asked = hours ? low : low * HOURS_IN_DAY;
-    if (week < 0 || asked > HOURS_IN_WEEK || (days && low > 7)) {
+    if (week < 0 || asked > HOURS_IN_WEEK || (days && (low > 7 || isInOffice(i, week)))) {
       return null;
     }
     return new Hours(asked, i, week);
+  }
+
+  /** Days that are said to be spent in the office say nothing of how many there are in all. */
+  private boolean isInOffice(int first, int last) {
+    for (int i = Math.max(0, first - 8); i <= last + 6 && lexemes.has(i); i++) {
+      switch (lexemes.word(i)) {
+        case "office",
+            "offices",
+            "onsite",
+            "site",
+            "campus",
+            "person",
+            "home",
+            "remote",
+            "remotely" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The end of "per week", "a week", "/week", "weekly", "work week" from {@code i}; -1 if none. */
@@ -288,7 +352,7 @@ final class LengthGrammar {
   private int rangeMark(int i) {
     int next = i;
     if (lexemes.is(next, "-") && !lexemes.is(next + 1, "to") && !lexemes.is(next + 1, "or")) {
-      return next + 1;
+      return lexemes.is(next + 1, "-") ? next + 2 : next + 1;
     }
     if (lexemes.is(next, "-")) {
       next++;

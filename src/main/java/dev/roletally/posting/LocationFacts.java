@@ -25,8 +25,8 @@ final class LocationFacts {
           "campus location",
           "locatie");
 
-  private static final Phrases<Boolean> LEADS =
-      new Phrases<Boolean>()
+  private static final PhraseTable<Boolean> LEADS =
+      new PhraseTable<Boolean>()
           .add(
               true,
               "located at|in",
@@ -69,7 +69,7 @@ final class LocationFacts {
   /** "This position is based in Berlin", "located at Markham Road". */
   private static Optional<Fact<String>> inText(FactText text) {
     Lexemes lexemes = text.lexemes();
-    for (Phrases.Hit<Boolean> lead : LEADS.find(lexemes)) {
+    for (PhraseTable.Hit<Boolean> lead : LEADS.find(lexemes)) {
       if (!text.isOwn(lead.first()) || !isOfWork(lexemes, lead.first())) {
         continue;
       }

@@ -1,6 +1,5 @@
 package dev.roletally.posting;
 
-import dev.roletally.model.Conflict;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Pay;
 import dev.roletally.model.Span;
@@ -9,22 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The stated pay: each range once, and a single amount of the head only where the body's ranges do
- * not hold it.
- *
- * @param pay the ranges, those of the body first
- * @param conflict head and body, if no range of the body holds what the head says
+ * The stated pay: each range once, in the order of the text, and an amount of the head only where
+ * no range of the body holds it, and the other way round.
  */
-record PayFacts(List<Fact<Pay>> pay, Optional<Conflict> conflict) {
+final class PayFacts {
   private static final int MOST = 20;
 
-  /** Copies the list. */
-  PayFacts {
-    pay = List.copyOf(pay);
-  }
+  private PayFacts() {}
 
   /** The pay that {@code text} states. */
-  static PayFacts read(
+  static List<Fact<Pay>> read(
       FactText text, Head head, Optional<String> region, List<Fact<String>> locations) {
     Lexemes lexemes = text.lexemes();
     String dollar = dollar(text, region, locations);
@@ -40,12 +33,38 @@ record PayFacts(List<Fact<Pay>> pay, Optional<Conflict> conflict) {
         list.add(new Fact<>(amount.pay(), span));
       }
     }
+    mergeEnds(lexemes, bodies);
     heads.removeIf(said -> bodies.stream().anyMatch(body -> holds(body.value(), said.value())));
     bodies.removeIf(said -> heads.stream().anyMatch(top -> holds(top.value(), said.value())));
     List<Fact<Pay>> all = new ArrayList<>(heads);
     all.addAll(bodies);
     all.sort((one, other) -> one.span().compareTo(other.span()));
-    return new PayFacts(all, Optional.empty());
+    return all;
+  }
+
+  /** "Min: $26.00/hour Max: $43.00/hour" is one range. */
+  private static void mergeEnds(Lexemes lexemes, List<Fact<Pay>> said) {
+    for (int k = 0; k + 1 < said.size(); k++) {
+      Fact<Pay> low = said.get(k);
+      Fact<Pay> high = said.get(k + 1);
+      boolean ends =
+          isLabelled(lexemes, low.span(), "min") && isLabelled(lexemes, high.span(), "max");
+      boolean same =
+          low.value().unit() == high.value().unit()
+              && low.value().max().compareTo(high.value().min()) <= 0;
+      if (ends && same) {
+        Pay pay =
+            new Pay(
+                low.value().currency(), low.value().unit(), low.value().min(), high.value().max());
+        said.set(k, new Fact<>(pay, low.span().cover(high.span())));
+        said.remove(k + 1);
+      }
+    }
+  }
+
+  private static boolean isLabelled(Lexemes lexemes, Span amount, String label) {
+    int first = lexemes.indexAt(amount.start());
+    return lexemes.word(first - 1).startsWith(label) || lexemes.word(first - 2).startsWith(label);
   }
 
   private static boolean holds(Pay range, Pay other) {

@@ -204,6 +204,8 @@ final class PayGrammar {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int BEFORE = 16;
+  private static final int NEAR = 4;
+  private static final int OTHER = -2;
   private static final int AFTER = 6;
 
   private final Lexemes lexemes;
@@ -283,7 +285,10 @@ final class PayGrammar {
       next++;
     }
     int unitBetween = unitEnd(next);
-    Figure high = secondFigure(unitBetween >= 0 ? unitBetween + 1 : next, money);
+    Figure high =
+        unitBetween < 0
+            ? secondFigure(next, money)
+            : isMoneyBeyondJoint(unitBetween + 1) ? secondFigure(unitBetween + 1, money) : null;
     BigDecimal min = low.value();
     BigDecimal max = min;
     if (high != null) {
@@ -338,7 +343,7 @@ final class PayGrammar {
     if (!here.isWord()) {
       return null;
     }
-    boolean dollarFollows = lexemes.is(i + 1, "$");
+    boolean dollarFollows = lexemes.is(i + 1, "$") && !lexemes.get(i + 1).spaced();
     if (dollarFollows && (here.is("ca") || here.is("c"))) {
       return "CAD";
     }
@@ -355,6 +360,9 @@ final class PayGrammar {
   }
 
   private String dollarBefore(int i) {
+    if (lexemes.get(i).spaced() && !lexemes.is(i - 1, "usd") && !lexemes.is(i - 1, "cad")) {
+      return dollar;
+    }
     return switch (lexemes.word(i - 1)) {
       case "ca", "c", "cad" -> "CAD";
       case "us", "usd" -> "USD";
@@ -416,6 +424,11 @@ final class PayGrammar {
     return figure(next, currency);
   }
 
+  /** "per hour and $51.50": a second amount behind the time of the first has a currency itself. */
+  private boolean isMoneyBeyondJoint(int i) {
+    return currencyAt(i + 1) != null || (lexemes.is(i + 1, "to") && currencyAt(i + 2) != null);
+  }
+
   /** Index of the time behind an amount: "per hour", "/yr", "hourly", "a year"; -1 if none. */
   private int unitEnd(int i) {
     int next = i;
@@ -465,56 +478,104 @@ final class PayGrammar {
     if (isAlone(first, last)) {
       return true;
     }
-    boolean pay = unitSaid;
-    for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-      String word = lexemes.word(i);
-      if (PAY_WORDS.contains(word)) {
-        pay = true;
-        break;
-      }
-      if (OTHER_WORDS.contains(word) || isDayAllowance(i)) {
-        return false;
-      }
-      if (first - i > 2 && !lexemes.continuesSentence(i + 1) && !lexemes.is(i, ":")) {
-        break;
-      }
+    int word = payWordBefore(first);
+    if (word == OTHER) {
+      return false;
     }
-    for (int i = last + 1; i <= last + AFTER && lexemes.has(i); i++) {
-      String word = lexemes.word(i);
-      if (!lexemes.continuesSentence(i)) {
+    boolean said = word >= 0 || unitSaid;
+    for (int i = last + 1; i <= last + AFTER && lexemes.continuesSentence(i); i++) {
+      if (isBreak(i) && said) {
         break;
       }
-      if (PAY_WORDS.contains(word)) {
+      if (PAY_WORDS.contains(lexemes.word(i)) && !isPerk(i)) {
         return true;
       }
-      if (OTHER_WORDS.contains(word)) {
-        return pay && !isNear(i, last);
+      if (OTHER_WORDS.contains(lexemes.word(i))) {
+        return false;
       }
     }
-    return pay;
+    return said;
   }
 
-  private static boolean isNear(int i, int last) {
-    return i - last <= 3;
+  /** Index of the nearest word of pay before an amount; -1 if none, {@link #OTHER} if of others. */
+  private int payWordBefore(int first) {
+    boolean line = true;
+    for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
+      line &= !lexemes.get(i + 1).opensLine();
+      String word = lexemes.word(i);
+      if (PAY_WORDS.contains(word)) {
+        return isPerk(i) ? OTHER : i;
+      }
+      if (line && OTHER_WORDS.contains(word)) {
+        return OTHER;
+      }
+      boolean label = first - i <= NEAR || lexemes.is(i, ":");
+      if (!label && !lexemes.continuesSentence(i + 1)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
-  private boolean isDayAllowance(int i) {
-    return lexemes.is(i, "allowance") && lexemes.is(i - 1, "home");
+  /** "+ equity", "plus bonus", "with", "based on": what follows no longer names the amount. */
+  private boolean isBreak(int i) {
+    return switch (lexemes.word(i)) {
+      case "+", "plus", "with", "and", "based", "depending", "(", ",", "/", "|", "for", "in" ->
+          true;
+      default -> lexemes.get(i).capital() || lexemes.get(i).opensLine();
+    };
+  }
+
+  /** "travel allowance", "hybrid allowance", "lump sum stipend": paid beside what the work pays. */
+  private boolean isPerk(int i) {
+    return switch (lexemes.word(i - 1)) {
+      case "travel",
+          "travelling",
+          "phone",
+          "home",
+          "working",
+          "housing",
+          "commuting",
+          "commute",
+          "meal",
+          "lunch",
+          "internet",
+          "mobility",
+          "transport",
+          "relocation",
+          "wellness",
+          "hybrid",
+          "learning",
+          "education",
+          "sum",
+          "office",
+          "car",
+          "holiday",
+          "expense",
+          "wellbeing",
+          "work" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the amount is all that its line says, a bracketed remark aside. */
   private boolean isAlone(int first, int last) {
-    if (!lexemes.get(first).opensLine()) {
+    if (!lexemes.get(first).opensLine() && !lexemes.is(first - 1, "|")) {
       return false;
     }
     int next = last + 1;
-    return !lexemes.has(next) || lexemes.get(next).opensLine() || lexemes.is(next, "(");
+    return !lexemes.has(next)
+        || lexemes.get(next).opensLine()
+        || lexemes.is(next, "(")
+        || lexemes.is(next, "+")
+        || lexemes.is(next, "|");
   }
 
   private @Nullable PayUnit unitOf(int first, int last, BigDecimal max) {
     for (int i = last + 1; i <= last + AFTER && lexemes.has(i); i++) {
       PayUnit unit = wordOfUnit(i);
-      if (unit != null) {
+      if (unit != null && fitsSize(unit, max)) {
         return unit;
       }
     }
@@ -540,9 +601,15 @@ final class PayGrammar {
           "month",
           "year",
           "annualized" ->
-          lexemes.get(Math.max(0, i - 1)).isNumber() ? null : UNITS.get(lexemes.word(i));
+          isCounted(i) ? null : UNITS.get(lexemes.word(i));
       default -> null;
     };
+  }
+
+  /** "a 40-hour week". */
+  private boolean isCounted(int i) {
+    int before = lexemes.is(i - 1, "-") ? i - 2 : i - 1;
+    return lexemes.has(before) && lexemes.get(before).isNumber();
   }
 
   private static boolean fitsSize(PayUnit unit, BigDecimal amount) {
@@ -568,6 +635,15 @@ final class PayGrammar {
   private static boolean isPlausible(PayUnit unit, String money, BigDecimal amount) {
     double value = amount.doubleValue();
     boolean small = !money.equals("JPY") && !money.equals("KRW") && !money.equals("INR");
-    return !small || (value < 5_000_000 && (unit != PayUnit.HOUR || value < 2_000));
+    if (!small) {
+      return true;
+    }
+    return switch (unit) {
+      case HOUR -> value >= 2 && value < 2_000;
+      case DAY -> value >= 30;
+      case WEEK -> value >= 50;
+      case MONTH -> value >= 100 && value < 500_000;
+      case YEAR -> value >= 1_000 && value < 5_000_000;
+    };
   }
 }

@@ -8,6 +8,7 @@ import dev.roletally.model.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,8 @@ record StartFacts(
           "available",
           "availability");
 
+  private static final int LAST_OF_SUMMER = 8;
+
   /** Copies the lists. */
   StartFacts {
     days = List.copyOf(days);
@@ -80,16 +83,22 @@ record StartFacts(
     yearless = List.copyOf(yearless);
   }
 
-  /** The starts that a posting states; {@code title} is where its title stands. */
-  static StartFacts read(FactText text, DateContext context, Optional<Span> title) {
-    return new Reading(text, context, title).read();
+  /**
+   * The starts that a posting states.
+   *
+   * @param dates all dates of the text
+   * @param title where its title stands, if it has one
+   */
+  static StartFacts read(
+      FactText text, List<DateRun> dates, DateContext context, Optional<Span> title) {
+    return new Reading(text, context, title).read(dates);
   }
 
   /**
    * The year of the hiring cycle: the one in the title, else of the first dated start, else the
    * first that an internship, programme or season is said to be in.
    */
-  static Optional<Integer> cycleYear(FactText text, Optional<Span> title) {
+  static Optional<Integer> cycleYear(FactText text, List<DateRun> dates, Optional<Span> title) {
     Lexemes lexemes = text.lexemes();
     if (title.isPresent()) {
       int last = lexemes.indexAt(title.get().end());
@@ -107,8 +116,7 @@ record StartFacts(
         }
       }
     }
-    List<DateMention> mentions = DateGrammar.find(lexemes, false);
-    for (DateRun run : DateRun.of(lexemes, mentions)) {
+    for (DateRun run : dates) {
       boolean start = run.role() == DateRun.Role.START || isOfWork(lexemes, run);
       if (start && text.isOwn(run.first()) && run.mentions().get(0).year() != 0) {
         return Optional.of(run.mentions().get(0).year());
@@ -119,7 +127,19 @@ record StartFacts(
         return Optional.of(lexemes.get(i).integer());
       }
     }
-    return Optional.empty();
+    return beforeGraduation(dates);
+  }
+
+  /** The year of the last summer before the first month of graduating. */
+  private static Optional<Integer> beforeGraduation(List<DateRun> dates) {
+    return dates.stream()
+        .filter(run -> run.role() == DateRun.Role.GRADUATION)
+        .flatMap(run -> run.windows().stream())
+        .map(MonthRange::from)
+        .min(Comparator.naturalOrder())
+        .map(
+            month ->
+                month.getMonthValue() > LAST_OF_SUMMER ? month.getYear() : month.getYear() - 1);
   }
 
   private static boolean isYear(Lexeme lexeme) {
@@ -163,10 +183,11 @@ record StartFacts(
       this.title = title;
     }
 
-    StartFacts read() {
-      List<DateMention> mentions = DateGrammar.find(lexemes, context.dayFirst());
-      for (DateRun run : DateRun.of(lexemes, mentions)) {
-        if (states(run)) {
+    StartFacts read(List<DateRun> dates) {
+      List<DateRun> runs = dates.stream().filter(this::states).toList();
+      boolean datedSeason = runs.stream().anyMatch(run -> isSeason(run) && !run.isYearless());
+      for (DateRun run : runs) {
+        if (!(datedSeason && isSeason(run) && run.isYearless())) {
           add(run.in(context));
         }
       }
@@ -180,13 +201,23 @@ record StartFacts(
       if (seasonal) {
         windows.addAll(seasons);
       }
-      return new StartFacts(days, windows, seasonal, stretch, yearless);
+      return new StartFacts(
+          days, windows, seasonal, stretch, isFound(windows) ? List.of() : yearless);
+    }
+
+    private boolean isFound(List<Fact<MonthRange>> windows) {
+      return !days.isEmpty() || !windows.isEmpty();
+    }
+
+    private static boolean isSeason(DateRun run) {
+      return run.mentions().get(0).form() == DateMention.Form.SEASON;
     }
 
     private boolean states(DateRun run) {
       int first = run.first();
       Block.Kind kind = text.kind(first);
-      if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL) {
+      boolean told = run.role() == DateRun.Role.START && nearWork(lexemes, first, PERIOD_WORK);
+      if (!FactText.isOwn(kind) || (kind == Block.Kind.LEGAL && !told)) {
         return false;
       }
       boolean inTitle = title.isPresent() && title.get().overlaps(lexemes.span(first, run.last()));

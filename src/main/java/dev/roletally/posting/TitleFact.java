@@ -15,8 +15,8 @@ final class TitleFact {
   private static final Set<String> LABELS =
       Set.of("job title", "position title", "title", "position", "role title", "role", "job role");
 
-  private static final Phrases<Boolean> LEADS =
-      new Phrases<Boolean>()
+  private static final PhraseTable<Boolean> LEADS =
+      new PhraseTable<Boolean>()
           .add(
               true,
               "looking for",
@@ -42,7 +42,7 @@ final class TitleFact {
       return Optional.of(new Fact<>(label.get().of(text.text()), label.get()));
     }
     Lexemes lexemes = text.lexemes();
-    for (Phrases.Hit<Boolean> lead : LEADS.find(lexemes)) {
+    for (PhraseTable.Hit<Boolean> lead : LEADS.find(lexemes)) {
       Block.Kind kind = text.kind(lead.first());
       if (!FactText.isOwn(kind) || kind.asks() || kind == Block.Kind.LEGAL) {
         continue;

@@ -24,8 +24,8 @@ final class TypeFact {
   private static final Said TEMPORARY = new Said(EmploymentType.TEMPORARY, false);
   private static final Said INTERN = new Said(EmploymentType.INTERNSHIP, false);
 
-  private static final Phrases<Said> PHRASES =
-      new Phrases<Said>()
+  private static final PhraseTable<Said> PHRASES =
+      new PhraseTable<Said>()
           .add(FULL_LABEL, labelled("full time"))
           .add(FULL_LABEL, labelled("fulltime"))
           .add(FULL_LABEL, labelled("permanent"))
@@ -34,13 +34,18 @@ final class TypeFact {
           .add(CONTRACT_LABEL, labelled("contract|contractor|freelance"))
           .add(TEMPORARY_LABEL, labelled("temporary|seasonal|temp"))
           .add(INTERN_LABEL, labelled("internship|intern"))
-          .add(INTERN_LABEL, "role :? internship|intern")
+          .add(
+              INTERN_LABEL,
+              "role :? internship|intern",
+              "this is an|a ~? ~? ~? ~? internship|traineeship",
+              "this internship")
           .add(
               FULL,
-              "full time|permanent position|role|job|opportunity|employee|employees|employment|basis|permanent|in|contract|opportunities|offer",
-              "full time position|role|job|opportunity|employee|employees|employment|basis|permanent|regular|in|~ scientist|engineer|developer|analyst|position|role",
-              "full time position|role|job|opportunity|employee|employees|employment|basis|permanent|regular|in",
-              "fulltime position|role|job|opportunity|employee|employment|basis",
+              "full time contract|offer",
+              "full time position|role|job|opportunity|employment|basis|permanent|regular",
+              "full time in house|remote|hybrid",
+              "full time onsite",
+              "fulltime position|role|job|opportunity|employment|basis",
               "permanent full time",
               "permanent position|role|contract|employment|job",
               "regular full time",
@@ -50,7 +55,7 @@ final class TypeFact {
               "a full time ~ scientist|engineer|developer|analyst|manager")
           .add(
               PART,
-              "part time position|role|job|opportunity|employee|employment|basis",
+              "part time position|role|job|opportunity|employment|basis",
               "parttime position|role|job")
           .add(
               CONTRACT,
@@ -65,7 +70,7 @@ final class TypeFact {
               "seasonal position|role|job")
           .add(
               INTERN,
-              "this internship|traineeship",
+              "this traineeship",
               "internship opportunity|position|role|program|programme|assignment|within|will|is|at",
               "intern role|position|will",
               "as an? ~? ~? ~? intern",
@@ -102,7 +107,7 @@ final class TypeFact {
     }
     Fact<EmploymentType> label = null;
     Fact<EmploymentType> phrase = null;
-    for (Phrases.Hit<Said> hit : PHRASES.find(lexemes)) {
+    for (PhraseTable.Hit<Said> hit : PHRASES.find(lexemes)) {
       Block.Kind kind = text.kind(hit.first());
       if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL || kind == Block.Kind.PREFERRED) {
         continue;

@@ -5,6 +5,7 @@ import dev.roletally.model.Fact;
 import dev.roletally.model.Span;
 import dev.roletally.model.WorkMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) {
   private static final int WORK_DAYS = 5;
+  private static final int ALL = 100;
 
   /** What a phrase says. */
   private enum Says {
     ONSITE,
     HYBRID,
     REMOTE,
+    /** A field of a form: remote. */
+    FORM_REMOTE,
+    /** A field of a form: on site. */
+    FORM_ONSITE,
+    /** Said in passing: on site. */
+    OFFICE_LIKE,
     /** Days in the office; hybrid if fewer than a week's. */
     OFFICE_DAYS,
     /** Days away from the office. */
@@ -32,8 +40,8 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
     NOTHING
   }
 
-  private static final Phrases<Says> PHRASES =
-      new Phrases<Says>()
+  private static final PhraseTable<Says> PHRASES =
+      new PhraseTable<Says>()
           .add(
               Says.HYBRID,
               "hybrid role|position|job|opportunity|internship|schedule|arrangement|model|policy|setup|set|environment|work|working|workplace|workstyle|remote|office|basis|mode|way|approach|flexible|capacity",
@@ -47,9 +55,16 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "part of the week from home",
               "half of? your time working from home",
               "hybrid / ~",
+              "onsite|office every other week",
+              "on site every other week",
               "work|working from home and|or from? the|our? office",
               "home and|& office",
               "flexible work from home",
+              "( hybrid",
+              "li hybrid",
+              "work|working from home # #? %|days|day",
+              "work|working from home and",
+              "( remote|home and|/|or office|onsite",
               "remote working is possible",
               "partly from home")
           .add(
@@ -60,11 +75,18 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "remote position|role|job|opportunity|internship|first|only|office|within|from|us|usa|united|anywhere|worldwide",
               "work|working is|will be? remote",
               "is|be a? fully? remote",
-              "work remotely : yes|fully",
               "work|working remotely from|within|in|anywhere",
               "location|locations|mode|type : remote",
               "work from anywhere",
               "remote ( ~",
+              "( remote )",
+              "( fully|100 %? remote",
+              "li remote",
+              "all remote",
+              "working remotely",
+              "remote work yes",
+              "remote work is fine|ok|possible|allowed|available",
+              "our|a remote ~? #? internship|program|role|position",
               "remote - us|usa",
               "home , or any other place equivalent to home",
               "work from home position|role|job|opportunity",
@@ -74,19 +96,16 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "virtual internship|position|role")
           .add(
               Says.ONSITE,
-              "on site|onsite|in person|in office role|position|job|opportunity|internship|work|working|only|required|presence|basis|at|in|from|5|five|every|daily|full",
-              "on site role|position|job|opportunity|internship|only|required|presence|basis|at|in|5|five|every|daily|full|fully",
-              "onsite role|position|job|opportunity|internship|only|required|presence|basis|at|in|5|five|every|daily|full|fully|(",
-              "in person role|position|job|opportunity|internship|only|required|presence|basis|at|5|five|every|daily|with|work",
-              "in office role|position|job|opportunity|internship|only|required|presence|basis|5|five|every|daily|environment|full",
-              "fully|100|full|time|entirely % ? onsite",
+              "on site role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full|fully",
+              "onsite role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full|fully",
+              "in person role|position|job|opportunity|internship|only|required|presence|basis|at|5|five|daily",
+              "in office role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full",
+              "fully|100|full|time|entirely %? onsite",
               "fully|entirely on site",
               "fully|entirely onsite|in office|in person",
               "100 % on site",
               "100 % onsite|in office",
               "in house position|role",
-              "performed|works|work|working|worked in an|a normal? office|indoor|clinical|laboratory|warehouse environment|setting",
-              "office environment|setting",
               "is|be|location|mode|type|format :? onsite",
               "is|be|location|mode|type|format :? on site",
               "is|be|location|mode|type|format :? in person",
@@ -95,9 +114,25 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "no remote|telework|telecommuting",
               "is not a? remote",
               "remote work is not",
-              "work remotely : no",
               "telework is not",
-              "both office and field work")
+              "both office and field work",
+              "onsite with customers|clients",
+              "able to work onsite",
+              "able to work on site",
+              "work onsite in",
+              "( onsite",
+              "( on site",
+              "( in person",
+              "li onsite",
+              "li on site",
+              "expect|expected to work in office",
+              "an in person",
+              "work|working in our|the office full|every|daily|five|5")
+          .add(Says.FORM_REMOTE, "work remotely : yes|fully")
+          .add(Says.FORM_ONSITE, "work remotely : no", "remote : no", "remote work : no")
+          .add(
+              Says.OFFICE_LIKE,
+              "performed|works|work|working|worked|operates in an|a ~? office|indoor|clinical|laboratory|warehouse environment|setting")
           .add(
               Says.OFFICE_DAYS,
               "# + ? days|day|x|times per|a|each|/ week in|from|at|on our|the|an? office|site|onsite",
@@ -135,12 +170,20 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
 
   /** The work mode that {@code text} states, whose head is {@code head}. */
   static WorkModeFact read(FactText text, Head head) {
-    Optional<Fact<WorkMode>> said = head.workMode();
-    Optional<Fact<WorkMode>> body = body(text, head);
+    List<PhraseTable.Hit<Says>> hits = hits(text, head);
+    Optional<Fact<WorkMode>> form = first(text, hits, Says.FORM_REMOTE, Says.FORM_ONSITE);
+    Optional<Fact<WorkMode>> body = body(text, hits);
+    Optional<Fact<WorkMode>> said = head.workMode().or(() -> form);
     if (said.isEmpty()) {
       return new WorkModeFact(body, Optional.empty());
     }
-    if (body.isEmpty() || body.get().value() == said.get().value()) {
+    boolean agree =
+        body.isEmpty()
+            || body.get().value() == said.get().value()
+            || first(text, hits, Says.REMOTE, Says.ONSITE)
+                .filter(fact -> fact.value() == said.get().value())
+                .isPresent();
+    if (agree) {
       return new WorkModeFact(said, Optional.empty());
     }
     List<Span> spans = new ArrayList<>(List.of(said.get().span(), body.get().span()));
@@ -158,47 +201,96 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
     return new WorkModeFact(body, Optional.of(conflict));
   }
 
-  private static Optional<Fact<WorkMode>> body(FactText text, Head head) {
+  private static List<PhraseTable.Hit<Says>> hits(FactText text, Head head) {
     Lexemes lexemes = text.lexemes();
-    List<Fact<WorkMode>> said = new ArrayList<>();
-    for (Phrases.Hit<Says> hit : PHRASES.find(lexemes)) {
+    List<PhraseTable.Hit<Says>> hits = new ArrayList<>();
+    for (PhraseTable.Hit<Says> hit : PHRASES.find(lexemes)) {
       Block.Kind kind = text.kind(hit.first());
-      Span span = lexemes.span(hit.first(), hit.last());
-      if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL || head.holds(span)) {
-        continue;
-      }
-      WorkMode mode = mode(lexemes, hit);
-      if (mode != null) {
-        said.add(new Fact<>(mode, span));
-      }
-    }
-    return strongest(said);
-  }
-
-  /** Hybrid if anything says so, else what is said first. */
-  private static Optional<Fact<WorkMode>> strongest(List<Fact<WorkMode>> said) {
-    for (Fact<WorkMode> fact : said) {
-      if (fact.value() == WorkMode.HYBRID) {
-        return Optional.of(fact);
+      boolean elsewhere =
+          !FactText.isOwn(kind)
+              || (kind == Block.Kind.LEGAL && !isOfHybrid(hit.meaning()))
+              || head.touches(lexemes.span(hit.first(), hit.last()));
+      if (!elsewhere && hit.meaning() != Says.NOTHING && !isTechnical(lexemes, hit)) {
+        hits.add(wholly(lexemes, hit));
       }
     }
-    return said.stream().findFirst();
+    return hits;
   }
 
-  private static @Nullable WorkMode mode(Lexemes lexemes, Phrases.Hit<Says> hit) {
+  /** Policies of hybrid work stand among legal ones; other modes are named there for others. */
+  private static boolean isOfHybrid(Says meaning) {
+    return meaning == Says.HYBRID || meaning == Says.HOME_DAYS || meaning == Says.OFFICE_DAYS;
+  }
+
+  /** "100 % remote" is remote, not some days of it. */
+  private static PhraseTable.Hit<Says> wholly(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
+    boolean all = hit.meaning() == Says.HOME_DAYS && number(lexemes, hit) == ALL;
+    return all ? new PhraseTable.Hit<>(Says.REMOTE, hit.first(), hit.last()) : hit;
+  }
+
+  /** "a hybrid cloud". */
+  private static boolean isTechnical(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
+    if (!lexemes.is(hit.last(), "hybrid")) {
+      return false;
+    }
+    return switch (lexemes.word(hit.last() + 1)) {
+      case "cloud", "clouds", "app", "apps", "it", "infrastructure", "vehicle", "vehicles" -> true;
+      case "multi", "mobile", "search", "retrieval", "solution", "solutions", "systems" -> true;
+      case "approach", "models", "algorithms", "architecture", "architectures", "data" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * What running text says: hybrid if anything says so, or if it speaks of both ends; else the end
+   * it speaks of; what is said in passing only if nothing else is.
+   */
+  private static Optional<Fact<WorkMode>> body(FactText text, List<PhraseTable.Hit<Says>> hits) {
+    Optional<Fact<WorkMode>> hybrid =
+        first(text, hits, Says.HYBRID, Says.HOME_DAYS, Says.OFFICE_DAYS)
+            .filter(fact -> fact.value() == WorkMode.HYBRID);
+    if (hybrid.isPresent()) {
+      return hybrid;
+    }
+    Optional<Fact<WorkMode>> remote = first(text, hits, Says.REMOTE);
+    Optional<Fact<WorkMode>> onsite = first(text, hits, Says.ONSITE, Says.OFFICE_DAYS);
+    Optional<Fact<WorkMode>> office = first(text, hits, Says.OFFICE_LIKE);
+    if (remote.isPresent() && onsite.isPresent()) {
+      return remote.map(fact -> new Fact<>(WorkMode.HYBRID, fact.span()));
+    }
+    return onsite.or(() -> remote).or(() -> office);
+  }
+
+  /** The first hit of one of the meanings. */
+  private static Optional<Fact<WorkMode>> first(
+      FactText text, List<PhraseTable.Hit<Says>> hits, Says... meanings) {
+    for (PhraseTable.Hit<Says> hit : hits) {
+      WorkMode mode = mode(text.lexemes(), hit);
+      if (mode != null && Arrays.asList(meanings).contains(hit.meaning())) {
+        return Optional.of(new Fact<>(mode, text.lexemes().span(hit.first(), hit.last())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable WorkMode mode(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
     return switch (hit.meaning()) {
-      case ONSITE -> WorkMode.ONSITE;
+      case ONSITE, FORM_ONSITE, OFFICE_LIKE -> WorkMode.ONSITE;
       case HYBRID -> WorkMode.HYBRID;
-      case REMOTE -> WorkMode.REMOTE;
+      case REMOTE, FORM_REMOTE -> WorkMode.REMOTE;
       case HOME_DAYS -> WorkMode.HYBRID;
-      case OFFICE_DAYS -> {
-        int days = 0;
-        for (int i = hit.first(); i <= hit.last() && days == 0; i++) {
-          days = Math.max(0, lexemes.get(i).integer());
-        }
-        yield days >= WORK_DAYS ? WorkMode.ONSITE : WorkMode.HYBRID;
-      }
+      case OFFICE_DAYS -> number(lexemes, hit) >= WORK_DAYS ? WorkMode.ONSITE : WorkMode.HYBRID;
       case NOTHING -> null;
     };
+  }
+
+  /** The first number of the phrase; 0 if it holds none. */
+  private static int number(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      if (lexemes.get(i).integer() > 0) {
+        return lexemes.get(i).integer();
+      }
+    }
+    return 0;
   }
 }

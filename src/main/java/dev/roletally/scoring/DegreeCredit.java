@@ -83,7 +83,7 @@ final class DegreeCredit {
         found.credit,
         found.credit,
         open ? Assessment.FULL : high,
-        List.of(Evidence.of(found.code, describe(found.degree), found.credit * 1000)),
+        List.of(evidence(found.code, found.degree, found.credit)),
         List.of());
   }
 
@@ -99,8 +99,7 @@ final class DegreeCredit {
           return Assessment.leaf(
               Assessment.FULL,
               openGraduation,
-              Evidence.of(Code.GRADUATION_FITS, describe(degree), Assessment.FULL * 1000)
-                  .with("month", month));
+              evidence(Code.GRADUATION_FITS, degree, Assessment.FULL));
         }
         outside = degree;
       }
@@ -108,8 +107,7 @@ final class DegreeCredit {
     Evidence evidence =
         outside == null
             ? Evidence.of(Code.NOT_STATED, 0).with("asked", "graduation")
-            : Evidence.of(Code.GRADUATION_OUTSIDE, describe(outside), 0)
-                .with("month", outside.expected().orElseThrow());
+            : evidence(Code.GRADUATION_OUTSIDE, outside, 0);
     return Assessment.leaf(0, openGraduation, evidence);
   }
 
@@ -224,6 +222,19 @@ final class DegreeCredit {
           }
         });
     return both;
+  }
+
+  private static Evidence evidence(Code code, Degree degree, int credit) {
+    Evidence evidence =
+        Evidence.of(code, describe(degree), credit * 1000)
+            .with("level", degree.level())
+            .with("status", degree.status());
+    if (degree.field().isPresent()) {
+      evidence = evidence.with("field", degree.field().get());
+    }
+    return degree.expected().isPresent()
+        ? evidence.with("month", degree.expected().get())
+        : evidence;
   }
 
   private static String describe(Degree degree) {

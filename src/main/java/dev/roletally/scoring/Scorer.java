@@ -196,10 +196,18 @@ public final class Scorer {
       return (int) ((long) stakes.of(index) * part.of(assessments.get(index)) / THOUSAND);
     }
 
-    /** A disagreement of readings undetermines; else the worst of the doubts holds. */
+    /**
+     * A disagreement of readings, or a posting that cannot be read, undetermines; else the worst of
+     * the doubts holds.
+     */
     Eligibility eligibility() {
-      boolean contested = doubts.stream().anyMatch(doubt -> doubt.code == Code.READINGS_DISAGREE);
-      if (contested) {
+      boolean unsure =
+          doubts.stream()
+              .anyMatch(
+                  doubt ->
+                      doubt.code == Code.READINGS_DISAGREE
+                          || doubt.code == Code.LANGUAGE_UNSUPPORTED);
+      if (unsure) {
         return Eligibility.UNDETERMINED;
       }
       return doubts.stream()

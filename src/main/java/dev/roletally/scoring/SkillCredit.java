@@ -1,5 +1,7 @@
 package dev.roletally.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.roletally.explain.Code;
 import dev.roletally.explain.Evidence;
 import dev.roletally.model.Category;
@@ -30,7 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>{@code credit = floor(relation · years / 1000)} with {@code relation} 1000 for the same or a
  * narrower concept and from the {@link CreditTable} for a broader or related one, and {@code years}
  * 1000 if as many months are claimed as asked, else {@code t + floor((1000−t)·claimed/asked)} with
- * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0.
+ * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0. What was used at
+ * work, and the domain of the work, are claimed with the months of that work.
  */
 final class SkillCredit {
   private final Vocabulary vocabulary;
@@ -68,21 +71,33 @@ final class SkillCredit {
     claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
   }
 
-  /** What was used at work, with the months of all the work it was used in. */
-  private static List<SkillClaim> skillsAtWork(Profile profile, LocalDate asOf) {
+  /**
+   * What was used at work, and its domains, by whichever name, with the months of all that work.
+   */
+  private List<SkillClaim> skillsAtWork(Profile profile, LocalDate asOf) {
+    Map<String, String> names = new TreeMap<>();
     Map<String, List<WorkExperience>> uses = new TreeMap<>();
     for (WorkExperience work : profile.experience()) {
-      for (String skill : work.skills()) {
-        uses.computeIfAbsent(skill, name -> new ArrayList<>()).add(work);
+      List<String> subjects = new ArrayList<>(work.skills());
+      work.domain().ifPresent(subjects::add);
+      for (String name : subjects) {
+        if (!name.isBlank()) {
+          String concept = Claim.concept(name, vocabulary.skill(name));
+          names.putIfAbsent(concept, name);
+          uses.computeIfAbsent(concept, id -> new ArrayList<>()).add(work);
+        }
       }
     }
     List<SkillClaim> skills = new ArrayList<>();
-    uses.forEach((name, work) -> skills.add(new SkillClaim(name, Months.of(work, asOf))));
+    uses.forEach(
+        (concept, work) ->
+            skills.add(new SkillClaim(requireNonNull(names.get(concept)), Months.of(work, asOf))));
     return skills;
   }
 
   Assessment assess(Criterion.Skill skill) {
-    return assess(skill.concept(), skill.label(), skill.minMonths(), isOpen(skill));
+    return assess(
+        skill.concept(), skill.label(), skill.minMonths(), isOpen(skill.concept(), skill.kind()));
   }
 
   Assessment assess(Criterion.Certification certification) {
@@ -90,37 +105,34 @@ final class SkillCredit {
         certification.concept(),
         certification.label(),
         0,
-        open.contains(Category.CERTIFICATION) && !denials.coverConcept(certification.concept()));
+        isOpen(certification.concept(), ConceptKind.CERTIFICATION));
   }
 
+  /** Whether anything under a class is claimed; the class itself, or less, is not enough. */
   Assessment assessClass(String concept) {
     ConceptKind kind =
         vocabulary.concept(concept).map(Concept::kind).orElse(ConceptKind.UNRECOGNISED);
-    boolean isOpen = open.contains(kind.category()) && !denials.coverConcept(concept);
-    Assessment best = assess(concept, concept, 0, isOpen);
-    if (best.credit() < Assessment.FULL) {
-      return Assessment.leaf(0, isOpen);
+    boolean isOpen = isOpen(concept, kind);
+    for (Candidate candidate : candidates.computeIfAbsent(concept, this::find)) {
+      if (candidate.code == Code.NARROWER) {
+        Evidence evidence =
+            Evidence.of(Code.OPEN_LIST, candidate.claim.name, Assessment.FULL * 1000)
+                .path(candidate.path())
+                .with("asked", concept);
+        return Assessment.leaf(Assessment.FULL, isOpen, evidence);
+      }
     }
-    Evidence nearest = best.evidence().get(0);
-    return Assessment.leaf(
-        Assessment.FULL,
-        isOpen,
-        new Evidence(
-            Code.OPEN_LIST,
-            nearest.claim(),
-            nearest.path(),
-            nearest.credit(),
-            nearest.parameters()));
+    return Assessment.leaf(0, isOpen);
   }
 
-  private boolean isOpen(Criterion.Skill skill) {
-    if (denials.coverConcept(skill.concept())) {
+  private boolean isOpen(String concept, ConceptKind kind) {
+    if (denials.coverConcept(concept)) {
       return false;
     }
-    return switch (skill.kind()) {
+    return switch (kind) {
       case SOFT -> true;
       case UNRECOGNISED -> open.contains(Category.SKILLS) || open.contains(Category.FRAMEWORKS);
-      default -> open.contains(skill.kind().category());
+      default -> open.contains(kind.category());
     };
   }
 
@@ -140,8 +152,12 @@ final class SkillCredit {
     if (best == null) {
       Code code = isOpen ? Code.NOT_STATED : Code.NOT_CLAIMED;
       boolean denied = denials.coverConcept(concept);
-      return Assessment.leaf(
-          0, isOpen, Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label));
+      return new Assessment(
+          0,
+          0,
+          isOpen ? Assessment.FULL : high,
+          List.of(Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label)),
+          List.of());
     }
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(
@@ -166,7 +182,7 @@ final class SkillCredit {
     if (months >= asked) {
       return 1000;
     }
-    return table.withoutYears() + (1000 - table.withoutYears()) * months / asked;
+    return table.withoutYears() + (int) ((1000L - table.withoutYears()) * months / asked);
   }
 
   /** All claims that are worth something, best relation first, then as the profile lists them. */
@@ -201,11 +217,15 @@ final class SkillCredit {
       String name, String concept, OptionalInt months, Map<String, Integer> above) {
     static Claim of(
         String name, Optional<Concept> found, OptionalInt months, Vocabulary vocabulary) {
-      String id =
-          found
-              .map(Concept::id)
-              .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name));
+      String id = concept(name, found);
       return new Claim(name, id, months, vocabulary.broader(id));
+    }
+
+    /** The concept that a name claims: the one found, or the words themselves. */
+    static String concept(String name, Optional<Concept> found) {
+      return found
+          .map(Concept::id)
+          .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name));
     }
   }
 

@@ -248,6 +248,14 @@ final class MainTest {
   }
 
   @Test
+  void nothingInAPostingMovesTheCursor() throws IOException {
+    Path posting = file("one.json", "{\"id\": \"a\\u001b[31m\\u202eb\", \"text\": \"Engineer\"}");
+    assertThat(run("read", "--format", "text", posting).out()).startsWith("a [31m b\n");
+    Run run = run("rank", "--profile", profile, "--as-of", "2026-01-15", posting);
+    assertThat(run.out()).contains("a [31m b");
+  }
+
+  @Test
   void explainTellsOneRole() throws IOException {
     Path posting = file("acme-17.txt", POSTING);
     List<Object> common =
@@ -314,6 +322,10 @@ final class MainTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("index must exist, got: " + index);
     assertThat(index).doesNotExist();
+    Run other = run("rank", "--profile", profile, "--index", dir.resolve("profiles"));
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(dir.resolve("profiles")).isDirectoryContaining("glob:**ada.json");
+    assertThat(dir.resolve("profiles").toFile().list()).hasSize(1);
   }
 
   @ParameterizedTest

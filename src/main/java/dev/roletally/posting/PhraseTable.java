@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class Phrases<V> {
+final class PhraseTable<V> {
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 
   private record Part(List<String> words, boolean optional) {}
@@ -34,7 +34,7 @@ final class Phrases<V> {
   record Hit<V>(V meaning, int first, int last) {}
 
   /** Adds phrases of one meaning; the first word of a phrase is neither optional nor a wildcard. */
-  Phrases<V> add(V meaning, String... phrases) {
+  PhraseTable<V> add(V meaning, String... phrases) {
     for (String phrase : phrases) {
       List<Part> parts = new ArrayList<>();
       for (String part : Splitter.on(' ').split(phrase)) {
@@ -53,8 +53,16 @@ final class Phrases<V> {
   /** The longest phrase that begins at {@code index}; null if none does. */
   @Nullable Hit<V> at(Lexemes lexemes, int index) {
     Hit<V> longest = null;
-    for (String first : firsts(lexemes, index)) {
-      for (Phrase<V> phrase : byFirst.getOrDefault(first, List.of())) {
+    Lexeme here = lexemes.get(index);
+    longest = longest(byFirst.get(here.word()), lexemes, index, longest);
+    return here.integer() >= 0 ? longest(byFirst.get("#"), lexemes, index, longest) : longest;
+  }
+
+  private @Nullable Hit<V> longest(
+      @Nullable List<Phrase<V>> phrases, Lexemes lexemes, int index, @Nullable Hit<V> known) {
+    Hit<V> longest = known;
+    if (phrases != null) {
+      for (Phrase<V> phrase : phrases) {
         int last = match(phrase, 1, lexemes, index + 1, index);
         if (last >= 0 && (longest == null || last > longest.last())) {
           longest = new Hit<>(phrase.meaning(), index, last);
@@ -62,11 +70,6 @@ final class Phrases<V> {
       }
     }
     return longest;
-  }
-
-  private static List<String> firsts(Lexemes lexemes, int index) {
-    Lexeme here = lexemes.get(index);
-    return here.integer() >= 0 ? List.of("#", here.word()) : List.of(here.word());
   }
 
   /** All phrases found, in reading order; they do not overlap. */
@@ -93,13 +96,20 @@ final class Phrases<V> {
     if (lexemes.is(here, "-") && !lexemes.is(here + 1, "-")) {
       here++;
     }
-    if (lexemes.has(here) && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
+    if (lexemes.has(here)
+        && isReached(lexemes, index, here)
+        && fits(phrase.parts().get(part).words(), lexemes.get(here))) {
       int rest = match(phrase, part + 1, lexemes, here + 1, here);
       if (rest >= 0) {
         return rest;
       }
     }
     return phrase.parts().get(part).optional() ? match(phrase, part + 1, lexemes, index, last) : -1;
+  }
+
+  /** Whether the sentence goes on from the lexeme before {@code from} to the one at {@code to}. */
+  private static boolean isReached(Lexemes lexemes, int from, int to) {
+    return lexemes.continuesSentence(from) && (from == to || lexemes.continuesSentence(to));
   }
 
   private static boolean fits(List<String> words, Lexeme lexeme) {

@@ -1,0 +1,30 @@
+package dev.roletally.explain;
+
+import java.util.Map;
+
+/** Lengths of time in words. */
+final class Lengths {
+  private static final int MONTHS_A_YEAR = 12;
+  private static final int DAYS_A_WEEK = 7;
+
+  private Lengths() {}
+
+  /** Whole years, months, or both. */
+  static String ofMonths(int months) {
+    int years = months / MONTHS_A_YEAR;
+    int rest = months % MONTHS_A_YEAR;
+    if (years == 0) {
+      return Phrases.say("length.months", Map.of("count", rest));
+    }
+    return rest == 0
+        ? Phrases.say("length.years", Map.of("count", years))
+        : Phrases.say("length.years.months", Map.of("years", years, "months", rest));
+  }
+
+  /** Whole weeks, or else days. */
+  static String ofDays(long days) {
+    return days > 0 && days % DAYS_A_WEEK == 0
+        ? Phrases.say("length.weeks", Map.of("count", days / DAYS_A_WEEK))
+        : Phrases.say("length.days", Map.of("count", days));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.roletally.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roletally.model.AuthorizationKind;
+import dev.roletally.model.Category;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.DegreeLevel;
+import dev.roletally.model.DegreeStatus;
+import dev.roletally.model.DerivedFrom;
+import dev.roletally.model.LanguageLevel;
+import dev.roletally.model.Necessity;
+import dev.roletally.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bundle has words for everything that can be said. */
+final class PhrasesTest {
+  private static final EvidenceWords WORDS = new EvidenceWords(LocalDate.of(2026, 1, 15));
+  private static final Criterion OTHER = new Criterion.Other(new Span(0, 0));
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyCodeHasWords(Code code) {
+    String bare = WORDS.words(OTHER, Evidence.of(code, 0));
+    String odd =
+        WORDS.words(
+            OTHER,
+            Evidence.of(code, "claim", 0)
+                .path(List.of("a", "b", "c"))
+                .with("start", "no day")
+                .with("days", "no number")
+                .with("daysFree", 3)
+                .with("months", ""));
+    assertThat(bare).isNotBlank().doesNotContain("{", "}", "null");
+    assertThat(odd).isNotBlank().doesNotContain("{", "}", "null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void everyNameHasWords(String key) {
+    assertThat(Phrases.has(key)).as(key).isTrue();
+  }
+
+  static Stream<String> keys() {
+    return Stream.of(
+            each("category.", Category.values()),
+            each("necessity.", Necessity.values()),
+            each("level.", DegreeLevel.values()),
+            each("status.", DegreeStatus.values()),
+            each("command.", LanguageLevel.values()),
+            each("derived.", DerivedFrom.values()),
+            each("asked.authorization.", AuthorizationKind.values()),
+            each("full.eligibility.", Eligibility.values()),
+            each("brief.", Eligibility.values()))
+        .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> each(String prefix, Enum<?>[] values) {
+    return Stream.of(values).map(value -> prefix + value.name());
+  }
+
+  @Test
+  void patternsAreWellFormed() {
+    ResourceBundle bundle = ResourceBundle.getBundle("dev.roletally.explain.phrases", Locale.ROOT);
+    for (String key : bundle.keySet()) {
+      assertThat(bundle.getString(key))
+          .as(key)
+          .matches("([^{}]|\\{[a-zA-Z]{1,20}(#[^{}|]{1,20}\\|[^{}|]{1,20})?})+");
+    }
+  }
+
+  @Test
+  void valuesAreNoPatterns() {
+    assertThat(Phrases.fill("<{a}> {n#day|days}", Map.of("a", "{n} {a}", "n", 1)))
+        .isEqualTo("<{n} {a}> 1 day");
+    assertThat(Phrases.fill("{n#day|days}", Map.of("n", 1234567))).isEqualTo("1234567 days");
+    assertThat(Phrases.fill("{gone}", Map.of())).isEqualTo("?");
+  }
+
+  @Test
+  void lists() {
+    assertThat(Phrases.or(List.of("a"))).isEqualTo("a");
+    assertThat(Phrases.or(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+    assertThat(Phrases.and(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(Phrases.commas(List.of("a", "b", "c"))).isEqualTo("a, b, c");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.scoring;
+
+import org.jspecify.annotations.NullMarked;
