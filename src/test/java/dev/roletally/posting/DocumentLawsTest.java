@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.model.Span;
 import dev.roletally.vocabulary.Vocabulary;
 import jakarta.json.Json;
 import java.time.Duration;
@@ -79,7 +80,7 @@ final class DocumentLawsTest {
           "Familiarity with C++ <or> C#",
           "Must be authorized to work in the United States");
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void anyPageIsRead(@ForAll("soup") String html) {
     Posting posting = Posting.html("x", html);
     SpanCheck.allInside(READER.read(posting), posting);
@@ -92,7 +93,7 @@ final class DocumentLawsTest {
     assertThat(Posting.detect("x", json).text()).isEqualTo(json);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void spansLieInsideTheStringsOfJson(
       @ForAll("soup") String description, @ForAll("soup") String other) {
     Posting posting =
@@ -140,7 +141,7 @@ final class DocumentLawsTest {
     for (int i = 0; i < words.text().length(); i++) {
       char c = words.text().charAt(i);
       if (!Character.isWhitespace(c)) {
-        String source = words.original(new dev.roletally.model.Span(i, i + 1)).of(html);
+        String source = words.original(new Span(i, i + 1)).of(html);
         assertThat(source).isEqualTo(escape(String.valueOf(c)));
       }
     }

@@ -9,6 +9,7 @@ import dev.roletally.model.Ignored;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.model.Span;
 import dev.roletally.model.WorkMode;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.List;
@@ -136,7 +137,7 @@ final class HtmlPostingTest {
     String page = "<p>R&amp;D&#x2c; caf&eacute;&copy 2026 &notit; a & b &unknown;</p>";
     Transcript words = HtmlPage.of(Transcript.of(page, "")).text().words();
     assertThat(words.text()).isEqualTo("R&D, café© 2026 ¬it; a & b &unknown;");
-    assertThat(words.original(new dev.roletally.model.Span(5, 9)).of(page))
+    assertThat(words.original(new Span(5, 9)).of(page))
         .isEqualTo("caf&eacute;");
   }
 

@@ -137,7 +137,7 @@ final class JsonLdPostingTest {
             {"@type": "JobPosting", "title": "Analyst", "jobLocationType": "TELECOMMUTE",
              "employmentType": "PART_TIME", "experienceRequirements": {"monthsOfExperience": 12},
              "baseSalary": {"currency": "USD", "value": {"value": 20, "unitText": "HOUR"}},
-             "description": "<p>Employment type: Full-time</p><p>Work mode: Hybrid</p><p>Pay: $40 - $50 per hour</p><p>Requirements:</p><ul><li>5+ years of experience in auditing</ul>"}
+             "description": "<p>This is a full-time hybrid role in our Porto office. The pay range for this role is $40 - $50 per hour.</p><p>Requirements:</p><ul><li>5+ years of experience in auditing</ul>"}
             """);
     assertThat(role.conflicts())
         .extracting(Conflict::code)
