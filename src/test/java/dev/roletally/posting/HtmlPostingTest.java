@@ -137,8 +137,7 @@ final class HtmlPostingTest {
     String page = "<p>R&amp;D&#x2c; caf&eacute;&copy 2026 &notit; a & b &unknown;</p>";
     Transcript words = HtmlPage.of(Transcript.of(page, "")).text().words();
     assertThat(words.text()).isEqualTo("R&D, café© 2026 ¬it; a & b &unknown;");
-    assertThat(words.original(new Span(5, 9)).of(page))
-        .isEqualTo("caf&eacute;");
+    assertThat(words.original(new Span(5, 9)).of(page)).isEqualTo("caf&eacute;");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class JsonLdPostingTest {
          "jobLocation": [{"@type": "Place", "address": {"addressCountry": {"name": "Portugal"},
            "addressLocality": "Lisbon"}}],
          "jobLocationType": "TELECOMMUTE", "employmentType": ["FULL_TIME", "INTERN"],
-         "datePosted": "2026-01-05T10:00:00Z",
+         "datePosted": "2026-01-05T10:00:00Z", "validThrough": "2026-02-28",
          "baseSalary": {"currency": "EUR",
            "value": {"minValue": 20, "maxValue": "25.50", "unitText": "HOUR"}},
          "jobStartDate": ["2026-06-01", "2026-06-15"], "jobDuration": "P3M",
@@ -60,6 +60,7 @@ final class JsonLdPostingTest {
     assertThat(ROLE.workMode().map(Fact::value)).contains(WorkMode.REMOTE);
     assertThat(ROLE.employmentType().map(Fact::value)).contains(EmploymentType.INTERNSHIP);
     assertThat(ROLE.posted().map(Fact::value)).contains(LocalDate.of(2026, 1, 5));
+    assertThat(ROLE.validThrough().map(Fact::value)).contains(LocalDate.of(2026, 2, 28));
     assertThat(ROLE.duration().map(Fact::value)).contains(Weeks.of(13));
     assertThat(ROLE.startDates())
         .extracting(Fact::value)
@@ -137,7 +138,7 @@ final class JsonLdPostingTest {
             {"@type": "JobPosting", "title": "Analyst", "jobLocationType": "TELECOMMUTE",
              "employmentType": "PART_TIME", "experienceRequirements": {"monthsOfExperience": 12},
              "baseSalary": {"currency": "USD", "value": {"value": 20, "unitText": "HOUR"}},
-             "description": "<p>This is a full-time hybrid role in our Porto office. The pay range for this role is $40 - $50 per hour.</p><p>Requirements:</p><ul><li>5+ years of experience in auditing</ul>"}
+             "description": "<p>Employment type: Full-time</p><p>This is a hybrid role in our Porto office. The pay range for this role is $40 - $50 per hour.</p><p>Requirements:</p><ul><li>5+ years of experience in auditing</ul>"}
             """);
     assertThat(role.conflicts())
         .extracting(Conflict::code)
