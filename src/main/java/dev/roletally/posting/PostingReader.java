@@ -66,6 +66,7 @@ public final class PostingReader {
     List<Block> blocks = Segmenter.blocks(tokens, parts);
     Facts facts = stated.over(Facts.read(posting.reworded(text), blocks));
     facts.addTo(role);
+    stated.validThrough().ifPresent(role::validThrough);
     stated.diagnostics().forEach(role::diagnostic);
     requirements(tokens, parts, new Told(posting.text(), stated, facts), role);
     ignored(blocks, role);
