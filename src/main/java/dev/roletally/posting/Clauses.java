@@ -199,13 +199,20 @@ final class Clauses {
     int at = tokens.is(i, "and") ? i + 1 : i;
     Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
-      return (comma || at > i) && turnsFromDegree(at, end);
+      return (comma || at > i) && (turnsFromDegree(at, end) || turnsToCertificate(i, at, end));
     }
     if (comma) {
       return true;
     }
     return at > i
         && cues.at(at, EnumSet.of(Cue.STARTER))
+        && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
+  }
+
+  /** "Azure Databricks and one or more Azure certifications". */
+  private boolean turnsToCertificate(int i, int at, int end) {
+    return at > i
+        && Cues.in(tokens, at, Math.min(end, at + 3)).has(Cue.ONE_OF)
         && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
   }
 

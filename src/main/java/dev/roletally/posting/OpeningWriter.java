@@ -70,8 +70,10 @@ final class OpeningWriter {
     List<Fact<EmploymentType>> types = types();
     Optional<Fact<LocalDate>> posted = posted();
     salaries();
+    fields.add("\n");
     starts();
     durations();
+    fields.add("\n");
     education();
     experience();
     List<Fact<String>> residence = locations("applicantLocationRequirements");
@@ -205,7 +207,7 @@ final class OpeningWriter {
     int start = fields.length();
     fields.copy(text);
     Span span = new Span(start, fields.length());
-    fields.add("\n");
+    fields.add("; ");
     return span;
   }
 

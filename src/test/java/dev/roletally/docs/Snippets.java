@@ -32,7 +32,7 @@ import java.util.List;
 final class Snippets {
   private Snippets() {}
 
-  static Ranking firstUse(Path folder, String text, PrintStream out) {
+  static void firstUse(Path folder, String text, PrintStream out) {
     // region first-use
     Profile ada =
         Profile.builder("ada")
@@ -52,9 +52,8 @@ final class Snippets {
         out.println(match.score() + " " + match.eligibility() + " " + match.roleId());
         out.println(match.explanation().brief());
       }
-      // endregion
-      return top;
     }
+    // endregion
   }
 
   static Match oneRole(Profile ada, String text) {

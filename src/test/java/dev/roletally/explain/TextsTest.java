@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -112,6 +113,29 @@ final class TextsTest {
                 assertThat(match.explanation().brief().split("\\. "))
                     .as(name)
                     .hasSizeLessThanOrEqualTo(4));
+  }
+
+  @Test
+  void briefNamesTheReasonThatSettlesEligibility() {
+    Match some = match(Profile.builder("p").build(), Role.builder("r").build());
+    Match contested =
+        new Match(
+            "r",
+            Optional.empty(),
+            0,
+            0,
+            0,
+            Eligibility.UNDETERMINED,
+            List.of(
+                new EligibilityReason(Optional.of("r1"), Code.NOT_STATED),
+                new EligibilityReason(Optional.of("r2"), Code.READINGS_DISAGREE)),
+            List.of(),
+            Match.TOTAL,
+            List.of(),
+            some.stamp());
+    assertThat(contested.explanation().brief()).contains("the posting contradicts itself");
+    assertThat(Objects.requireNonNull(Examples.all().get("intern-kotlin")).explanation().brief())
+        .contains("not eligible \u2013 a master's degree in Economics");
   }
 
   @Test
