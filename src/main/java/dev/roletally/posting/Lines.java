@@ -127,7 +127,7 @@ final class Lines {
       split(i, bullet);
       starts = true;
     }
-    Headings.Heading heading = Headings.begins(tokens, i, last);
+    Headings.Heading heading = starts || isCapital(i) ? Headings.begins(tokens, i, last) : null;
     if (heading != null
         && (inRow(heading, i, last, starts, isLong) || (isRow && amid(heading, i, last)))) {
       if (!starts) {

@@ -82,7 +82,7 @@ public final class PostingReader {
     List<Requirement> read = new ArrayList<>();
     for (Clause clause : Clauses.of(tokens, parts)) {
       Requirement requirement = clauses.read("r" + (read.size() + 1), clause, context);
-      if (!isFragment(clause, requirement)) {
+      if (!isFragment(tokens, clause, requirement)) {
         read.add(requirement);
       }
     }
@@ -101,9 +101,11 @@ public final class PostingReader {
   }
 
   /** Whether a few words that name nothing were taken for a clause. */
-  private static boolean isFragment(Clause clause, Requirement requirement) {
+  private static boolean isFragment(Tokens tokens, Clause clause, Requirement requirement) {
+    int size = clause.end() - clause.first();
     return requirement.criterion() instanceof Criterion.Other
-        && clause.end() - clause.first() <= FRAGMENT;
+        && size <= FRAGMENT
+        && (size < FRAGMENT || !Cues.in(tokens, clause.first(), clause.end()).has(Cue.STARTER));
   }
 
   private static void unknownSkills(List<Requirement> requirements, Role.Builder role) {
