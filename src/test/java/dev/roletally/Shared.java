@@ -47,7 +47,10 @@ public final class Shared {
   public static String seed(String prefix) {
     try (Stream<Path> files = Files.list(need("seeds"))) {
       return Files.readString(
-          files.filter(file -> file.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow());
+          files
+              .filter(file -> file.getFileName().toString().startsWith(prefix))
+              .findFirst()
+              .orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
