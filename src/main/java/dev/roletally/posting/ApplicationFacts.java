@@ -318,7 +318,7 @@ final class ApplicationFacts {
   }
 
   private static boolean isOffer(Lexemes lexemes, int sponsor, int first, int last) {
-    if (lexemes.is(sponsor - 1, "visa") || lexemes.is(sponsor + 1, "visa")) {
+    if (lexemes.is(sponsor - 1, "visa") || lexemes.word(sponsor + 1).startsWith("visa")) {
       return !isQuestion(lexemes, sponsor, first);
     }
     for (int i = first; i <= last; i++) {

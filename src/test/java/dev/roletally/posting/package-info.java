@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.posting;
+
+import org.jspecify.annotations.NullMarked;
