@@ -126,10 +126,13 @@ public final class Arbitraries {
         Tuple.of(1, closed.map(days -> new DateRange(LocalDate.MIN, days.to()))));
   }
 
-  /** Spans of the first 10,000 units. */
+  /** Spans of the first 10,000 units, mostly of the whole text. */
   public static Arbitrary<Span> spans() {
-    return Combinators.combine(integers().between(0, 9_000), integers().between(0, 1_000))
-        .as((start, length) -> new Span(start, start + length));
+    Arbitrary<String> in =
+        frequencyOf(
+            Tuple.of(4, just("")), Tuple.of(1, any(List.of("/title", "/skills/0", "/a~1b/name"))));
+    return Combinators.combine(integers().between(0, 9_000), integers().between(0, 1_000), in)
+        .as((start, length, pointer) -> new Span(start, start + length, pointer));
   }
 
   /** Leaves of every type. */
@@ -328,6 +331,7 @@ public final class Arbitraries {
             (stated, timed, paid) -> {
               Role.Builder role = stated.toBuilder();
               timed.posted().ifPresent(role::posted);
+              timed.validThrough().ifPresent(role::validThrough);
               timed.duration().ifPresent(role::duration);
               timed.startDates().forEach(role::startDate);
               timed.startWindows().forEach(role::startWindow);
@@ -381,6 +385,7 @@ public final class Arbitraries {
             (posted, duration, starts, windows) -> {
               Role.Builder role = Role.builder("timed");
               posted.ifPresent(role::posted);
+              posted.ifPresent(role::validThrough);
               duration.ifPresent(role::duration);
               starts.forEach(role::startDate);
               windows.forEach(role::startWindow);

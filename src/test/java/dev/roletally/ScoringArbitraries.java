@@ -100,9 +100,9 @@ public final class ScoringArbitraries {
     return Concept.of(id, label, kind).alias(alias(label));
   }
 
-  /** The second name of the concept with this label. */
+  /** The second name of the concept with this label, in other words. */
   public static String alias(String label) {
-    return label + " alias";
+    return new StringBuilder(label).reverse().toString();
   }
 
   /** Vocabularies of the same concepts with any relations. */

@@ -79,6 +79,7 @@ public final class RoleJson {
         .orNull("workMode", role.workMode(), fact(ObjectWriter::text))
         .orNull("employmentType", role.employmentType(), fact(ObjectWriter::text))
         .orNull("posted", role.posted(), fact(ObjectWriter::text))
+        .orNull("validThrough", role.validThrough(), fact(ObjectWriter::text))
         .list("pay", role.pay(), RoleJson::pay)
         .orNull("duration", role.duration(), RoleJson::duration)
         .list("startDates", role.startDates(), fact(ObjectWriter::text))
@@ -149,7 +150,7 @@ public final class RoleJson {
   private static JsonValue conflict(Conflict conflict) {
     return new ObjectWriter()
         .put("code", conflict.code())
-        .list("spans", conflict.spans(), ObjectWriter::span)
+        .put(conflict.spans())
         .put("message", conflict.message())
         .orNull("alternative", conflict.alternative(), RoleJson::alternative)
         .done();
@@ -170,7 +171,7 @@ public final class RoleJson {
     return new ObjectWriter()
         .put("code", diagnostic.code())
         .put("message", diagnostic.message())
-        .orNull("span", diagnostic.span(), ObjectWriter::span)
+        .put(diagnostic.span())
         .done();
   }
 
@@ -188,6 +189,7 @@ public final class RoleJson {
         .map(value(v -> v.oneOf(EmploymentType.class)))
         .ifPresent(role::employmentType);
     at.find("posted").map(value(JsonPlace::date)).ifPresent(role::posted);
+    at.find("validThrough").map(value(JsonPlace::date)).ifPresent(role::validThrough);
     at.list("pay", made(RoleJson::readPay)).forEach(role::pay);
     at.find("duration").map(made(RoleJson::readWeeks)).ifPresent(role::duration);
     at.list("startDates", value(JsonPlace::date)).forEach(role::startDate);
@@ -264,7 +266,7 @@ public final class RoleJson {
   private static Conflict readConflict(JsonPlace at) {
     return new Conflict(
         at.need("code").oneOf(Conflict.Code.class),
-        at.list("spans", JsonPlace::asSpan),
+        at.spans(),
         at.need("message").text(),
         at.find("alternative")
             .map(
@@ -278,7 +280,7 @@ public final class RoleJson {
     return new Diagnostic(
         at.need("code").oneOf(Diagnostic.Code.class),
         at.need("message").text(),
-        at.find("span").map(JsonPlace::asSpan));
+        at.find("span").map(span -> at.span()));
   }
 
   private static OptionalInt readNumber(JsonPlace at, String key) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a clause into the requirement it states: what has to hold, and of which category. */
 final class ClauseReader {
@@ -20,7 +21,6 @@ final class ClauseReader {
       EnumSet.of(Topic.AUTHORIZATION, Topic.CITIZEN, Topic.CLEARANCE);
   private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-  private static final int LONGEST_KIND = 14;
 
   private final Tagger skills;
   private final Tagger fields;
@@ -58,6 +58,7 @@ final class ClauseReader {
     private final Cues cues;
     private final List<Years> years;
     private Category category = Category.SKILLS;
+    private @Nullable List<Mention> mentions;
 
     Reading(Clause clause, Context context) {
       this.clause = clause;
@@ -248,7 +249,10 @@ final class ClauseReader {
     }
 
     private List<Mention> mentions() {
-      return skills.find(tokens, clause.first(), clause.end());
+      if (mentions == null) {
+        mentions = skills.find(tokens, clause.first(), clause.end());
+      }
+      return mentions;
     }
 
     /** Experience and skills. */
@@ -349,27 +353,8 @@ final class ClauseReader {
           tokens.span(of.first(), of.end()));
     }
 
-    /** The kind of work: the words after the years, up to the next mark. */
     private String kind(int start) {
-      int from = start;
-      while (from < clause.end() && isConnector(tokens.word(from))) {
-        from++;
-      }
-      int end = from;
-      while (end < clause.end()
-          && end - from < LONGEST_KIND
-          && (end == from
-              || (tokens.gap(end).indexOf(';') < 0 && tokens.gap(end).indexOf('(') < 0))) {
-        end++;
-      }
-      return end > from ? tokens.span(from, end).of(tokens.text()) : "";
-    }
-
-    private static boolean isConnector(String word) {
-      return switch (word) {
-        case "of", "experience", "with", "in", "the", "a", "an", "as", "relevant", "and" -> true;
-        default -> false;
-      };
+      return WorkKind.of(tokens, start, clause.end());
     }
 
     /** Places of publication: capitals after "conferences such as". */

@@ -1,3 +1,4 @@
+/** Tests of reading postings. */
 @NullMarked
 package dev.roletally.posting;
 
