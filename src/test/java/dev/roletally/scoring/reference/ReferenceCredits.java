@@ -196,6 +196,7 @@ final class ReferenceCredits {
     named.add(asOf);
     List<DateRange> ranges = new ArrayList<>(asked.windows());
     profile.availability().forEach(window -> ranges.add(window.days()));
+    ranges.addAll(profile.booked());
     for (DateRange range : ranges) {
       named.add(range.from());
       named.add(range.to());
@@ -215,6 +216,9 @@ final class ReferenceCredits {
   }
 
   private boolean isFree(LocalDate day, int hours) {
+    if (profile.booked().stream().anyMatch(days -> days.contains(day))) {
+      return false;
+    }
     for (AvailabilityWindow window : profile.availability()) {
       if (window.days().contains(day) && window.hoursPerWeek().orElse(168) >= hours) {
         return true;
