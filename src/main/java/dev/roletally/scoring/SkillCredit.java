@@ -37,8 +37,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * work, and the domain of the work, are claimed with the months of that work.
  *
  * <p>A skill that is only inferred from prose is worth {@code floor(relation · inferred / 1000)} in
- * place of the relation; it counts nothing towards {@code low}, and towards {@code high} as the
- * statement that it could become. A denial takes it away.
+ * place of the relation, and only as the same or a narrower concept; it counts nothing towards
+ * {@code low}, and towards {@code high} as the statement that it could become. A denial takes it
+ * away.
  */
 final class SkillCredit {
   private final Vocabulary vocabulary;
@@ -220,7 +221,7 @@ final class SkillCredit {
         found.add(new Candidate(claim, Code.EXACT, 1000, concept));
       } else if (claim.above.containsKey(concept)) {
         found.add(new Candidate(claim, Code.NARROWER, 1000, concept));
-      } else {
+      } else if (claim.source.isEmpty()) {
         Integer steps = above.get(claim.concept);
         int general = steps == null ? 0 : steps == 1 ? table.broader() : table.broaderStill();
         int neighbour = beside.contains(claim.concept) ? table.related() : 0;

@@ -101,6 +101,9 @@ final class ReferenceSkills {
     int high = open ? 1000 : 0;
     for (Claim claim : claims) {
       int stated = relation(asked, claim.concept);
+      if (!claim.stated && stated < 1000) {
+        continue;
+      }
       int relation =
           claim.stated
               ? stated
