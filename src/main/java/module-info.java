@@ -10,6 +10,7 @@ module dev.roletally {
   requires jakarta.json;
   requires org.apache.lucene.core;
   requires transitive org.jspecify;
+  requires org.jsoup;
   requires org.slf4j;
   requires static info.picocli;
   requires static java.logging;

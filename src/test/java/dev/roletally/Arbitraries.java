@@ -127,10 +127,13 @@ public final class Arbitraries {
         Tuple.of(1, closed.map(days -> new DateRange(LocalDate.MIN, days.to()))));
   }
 
-  /** Spans of the first 10,000 units. */
+  /** Spans of the first 10,000 units, mostly of the whole text. */
   public static Arbitrary<Span> spans() {
-    return Combinators.combine(integers().between(0, 9_000), integers().between(0, 1_000))
-        .as((start, length) -> new Span(start, start + length));
+    Arbitrary<String> in =
+        frequencyOf(
+            Tuple.of(4, just("")), Tuple.of(1, any(List.of("/title", "/skills/0", "/a~1b/name"))));
+    return Combinators.combine(integers().between(0, 9_000), integers().between(0, 1_000), in)
+        .as((start, length, pointer) -> new Span(start, start + length, pointer));
   }
 
   /** Leaves of every type. */
@@ -471,11 +474,7 @@ public final class Arbitraries {
         Combinators.combine(
                 names(),
                 optional(integers().between(0, 600)),
-                Combinators.combine(texts(), spans())
-                    .as(InferredSkill.Place::new)
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(2))
+                spans().list().ofMinSize(1).ofMaxSize(2))
             .as(InferredSkill::new);
     return Combinators.combine(
             degree.list().ofMaxSize(3),

@@ -62,8 +62,7 @@ public final class ScoringProfiles {
   }
 
   private static Arbitrary<InferredSkill> inferred() {
-    List<InferredSkill.Place> places =
-        List.of(new InferredSkill.Place("/basics/summary", new Span(0, 6)));
+    List<Span> places = List.of(new Span(0, 6, "/basics/summary"));
     return skills().map(skill -> new InferredSkill(skill.name(), skill.months(), places));
   }
 

@@ -8,7 +8,12 @@ import dev.roletally.model.Publication;
 import dev.roletally.model.WorkExperience;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** For each real posting the project began with, a profile that meets all it asks, and no more. */
 final class SeedProfiles {
@@ -18,9 +23,9 @@ final class SeedProfiles {
   static Profile conversational() {
     return Profile.builder("conversational")
         .degree(Degree.pursuing(DegreeLevel.DOCTORATE, "Computer Science"))
-        .skills("software development", "Java", "teamwork", "communication", "NLP", "LLM")
+        .skills("software development", "Java", "teamwork", "communication", "LLM")
         .skills("distributed training", "knowledge distillation", "domain adaptation")
-        .skills("text mining", "semi-supervised learning", "LSTM", "BERT", "model tuning")
+        .skills("text mining", "model tuning")
         .frameworks("PyTorch", "Spark")
         .experience(WorkExperience.of("Research Assistant"))
         .build();
@@ -42,7 +47,7 @@ final class SeedProfiles {
     return Profile.builder("knowledge-graph")
         .degree(Degree.pursuing(DegreeLevel.DOCTORATE, "Statistics"))
         .available(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31))
-        .skills("knowledge graphs", "Python", "analytical skills", "problem-solving", "teamwork")
+        .skills("Python", "analytical skills", "teamwork")
         .frameworks("PyTorch")
         .experience(WorkExperience.of("Analyst").domain("e-commerce"))
         .build();
@@ -55,7 +60,7 @@ final class SeedProfiles {
             Degree.pursuing(DegreeLevel.DOCTORATE, "Operations Research")
                 .expected(YearMonth.of(2025, 12)))
         .available(AvailabilityWindow.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 12, 31)))
-        .skills("data mining", "statistics", "regression analysis", "clustering", "Python")
+        .skills("data mining", "regression analysis", "clustering", "Python")
         .frameworks("PyTorch")
         .authorizedIn("US")
         .experience(
@@ -71,9 +76,44 @@ final class SeedProfiles {
     return Profile.builder("masters-recommendation")
         .degree(Degree.pursuing(DegreeLevel.MASTER, "Computer Science"))
         .available(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31))
-        .skills("recommender systems")
         .frameworks("TensorFlow")
         .authorizedIn("US")
         .build();
   }
+
+  /** All profiles that lack just one of the claims, by what is lacking. */
+  static Map<String, Profile> lackingOneClaim(Profile profile) {
+    Map<String, Profile> lacking = new LinkedHashMap<>();
+    for (int i = 0; i < claims(profile).size(); i++) {
+      List<Claim> kept = new ArrayList<>(claims(profile));
+      Claim left = kept.remove(i);
+      Profile.Builder builder = Profile.builder(profile.id());
+      kept.forEach(claim -> claim.addTo().accept(builder));
+      lacking.put(left.what(), builder.build());
+    }
+    return lacking;
+  }
+
+  private static List<Claim> claims(Profile profile) {
+    List<Claim> claims = new ArrayList<>();
+    profile.degrees().forEach(each -> claims.add(new Claim("" + each, b -> b.degree(each))));
+    profile.skills().forEach(each -> claims.add(new Claim(each.name(), b -> b.skill(each))));
+    profile
+        .frameworks()
+        .forEach(each -> claims.add(new Claim(each.name(), b -> b.framework(each))));
+    profile
+        .availability()
+        .forEach(each -> claims.add(new Claim("" + each, b -> b.available(each))));
+    profile.experience().forEach(each -> claims.add(new Claim("" + each, b -> b.experience(each))));
+    profile
+        .workAuthorization()
+        .forEach(each -> claims.add(new Claim("" + each, b -> b.authorization(each))));
+    profile
+        .publications()
+        .forEach(each -> claims.add(new Claim("" + each, b -> b.publication(each))));
+    return claims;
+  }
+
+  /** One claim of a profile, and how a builder takes it. */
+  private record Claim(String what, Consumer<Profile.Builder> addTo) {}
 }

@@ -4,6 +4,7 @@ import dev.roletally.format.ProfileJson;
 import dev.roletally.format.ProfileReading;
 import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
+import dev.roletally.model.Span;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -77,7 +78,7 @@ final class ProfileDocument {
   }
 
   private static String inferred(InferredSkill skill) {
-    InferredSkill.Place first = skill.places().get(0);
+    Span first = skill.places().get(0);
     int others = skill.places().size() - 1;
     String years =
         skill.months().isEmpty()
@@ -85,11 +86,11 @@ final class ProfileDocument {
             : String.format(Locale.ROOT, " (%.1f years)", skill.months().getAsInt() / 12.0);
     return row(
         skill.name() + years,
-        first.at()
+        first.in()
             + " "
-            + first.span().start()
+            + first.start()
             + "-"
-            + first.span().end()
+            + first.end()
             + (others == 0 ? "" : " and " + others + " more"));
   }
 

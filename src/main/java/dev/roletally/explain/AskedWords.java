@@ -4,6 +4,7 @@ import dev.roletally.model.Criterion;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
+import dev.roletally.model.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,7 +144,8 @@ final class AskedWords {
       values.put("length", Lengths.ofMonths(experience.minMonths()));
     }
     if (!experience.kind().isBlank()) {
-      values.put("kind", SafeText.of(experience.kind()));
+      boolean whole = Words.normalise(experience.kind()).contains("experience");
+      values.put(whole ? "words" : "kind", SafeText.of(experience.kind()));
     }
     return variant("experience", values);
   }

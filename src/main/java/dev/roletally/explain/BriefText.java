@@ -1,5 +1,6 @@
 package dev.roletally.explain;
 
+import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -197,7 +198,8 @@ final class BriefText {
     Criterion criterion = match.criterion();
     String asked = AskedWords.of(criterion);
     return switch (criterion) {
-      case Criterion.Skill skill -> state("skill", asked);
+      case Criterion.Skill skill ->
+          state(skill.kind() == ConceptKind.SOFT ? "soft" : "skill", asked);
       case Criterion.Degree degree -> state("degree", asked);
       case Criterion.Experience experience -> state("experience", asked);
       case Criterion.Availability availability -> state("availability", asked);

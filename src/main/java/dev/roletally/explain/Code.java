@@ -1,6 +1,14 @@
 package dev.roletally.explain;
 
-/** The stable machine codes of evidence: why a criterion has its credit. */
+/**
+ * The stable machine codes of evidence: why a criterion has its credit.
+ *
+ * <p>Evidence may carry parameters, all as text: {@code asked} (what is asked); {@code months} and
+ * {@code askedMonths} of years and experience; {@code level}, {@code status} and, if stated, {@code
+ * field} and {@code month} of the degree spoken of; {@code start}, {@code days} needed, {@code
+ * starts} that fit, {@code daysFree} and {@code daysShort} of availability, and the {@code last}
+ * start of a cycle that is over. Days are ISO 8601 dates, months {@code 2027-05}.
+ */
 public enum Code {
   /** The profile claims the very concept. */
   EXACT,

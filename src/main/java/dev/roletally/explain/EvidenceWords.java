@@ -113,13 +113,17 @@ final class EvidenceWords {
   }
 
   /**
-   * The reason that weighs most: if the candidate is ineligible, the first that is not met; else
-   * the first.
+   * The reason that settles the eligibility: the first that is not met, or on which the readings
+   * disagree; else the first.
    */
   static Optional<EligibilityReason> chiefReason(Match match) {
     List<EligibilityReason> reasons = match.eligibilityReasons();
     return reasons.stream()
-        .filter(reason -> match.eligibility() == Eligibility.INELIGIBLE && isNotMet(match, reason))
+        .filter(
+            reason ->
+                match.eligibility() == Eligibility.INELIGIBLE
+                    ? isNotMet(match, reason)
+                    : reason.code() == Code.READINGS_DISAGREE)
         .findFirst()
         .or(() -> reasons.stream().findFirst());
   }
@@ -223,7 +227,8 @@ final class EvidenceWords {
     if (criterion instanceof Criterion.Degree degree) {
       values.put("wanted", AskedWords.status(degree));
     }
-    return "";
+    boolean welcome = evidence.code() == Code.FIELD_RELATED && evidence.credit() == Match.TOTAL;
+    return welcome ? ".fits" : "";
   }
 
   /** The degree that evidence speaks of. */

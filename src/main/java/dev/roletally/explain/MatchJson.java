@@ -121,13 +121,16 @@ final class MatchJson {
         .derivedFrom()
         .map(DerivedFrom::field)
         .ifPresent(field -> out.add("derivedFrom", field));
-    return out.add("verdict", match.verdict().name())
+    out.add("verdict", match.verdict().name())
         .add("scored", match.scored())
         .add("atStake", match.atStake())
         .add("earned", match.earned())
         .add("quote", match.quote())
-        .add("span", span(match.span()))
-        .add("evidence", array(match.evidence(), MatchJson::evidence))
+        .add("span", span(match.span()));
+    if (!match.span().in().isEmpty()) {
+      out.add("in", match.span().in());
+    }
+    return out.add("evidence", array(match.evidence(), MatchJson::evidence))
         .add("asks", array(match.asks(), MatchJson::ask))
         .build();
   }

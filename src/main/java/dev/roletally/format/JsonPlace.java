@@ -178,17 +178,31 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
     }
   }
 
-  /** The span at the key {@code span}. */
+  /** The span at the key {@code span}, in the string that {@code in} names. */
   Span span() {
-    return need("span").asSpan();
+    return need("span").asSpan(find("in").map(JsonPlace::text).orElse(""));
   }
 
-  Span asSpan() {
+  /** The spans at the key {@code spans}, each in the string that {@code in} names. */
+  List<Span> spans() {
+    List<JsonPlace> spans = list("spans");
+    List<String> in = list("in", JsonPlace::text);
+    if (!in.isEmpty() && in.size() != spans.size()) {
+      throw need("in").mustBe("as long as spans");
+    }
+    List<Span> read = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      read.add(spans.get(i).asSpan(in.isEmpty() ? "" : in.get(i)));
+    }
+    return read;
+  }
+
+  private Span asSpan(String in) {
     List<JsonPlace> ends = items();
     if (ends.size() != 2) {
       throw mustBe("a span of two numbers");
     }
-    return checked(() -> new Span(ends.get(0).integer(), ends.get(1).integer()));
+    return checked(() -> new Span(ends.get(0).integer(), ends.get(1).integer(), in));
   }
 
   /** What {@code make} makes; its complaints get the place. */

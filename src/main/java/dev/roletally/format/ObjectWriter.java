@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,8 +42,23 @@ final class ObjectWriter {
     return this;
   }
 
+  /** The ends under {@code span}, and {@code in} beside it if it lies in a string of its own. */
   ObjectWriter put(Span span) {
-    return put("span", span(span));
+    put("span", ends(span));
+    return span.in().isEmpty() ? this : put("in", span.in());
+  }
+
+  /** The same, and null if there is none. */
+  ObjectWriter put(Optional<Span> span) {
+    return span.isPresent() ? put(span.get()) : put("span", JsonValue.NULL);
+  }
+
+  /** The ends of each under {@code spans}, and {@code in} beside it if one lies in a string. */
+  ObjectWriter put(List<Span> spans) {
+    list("spans", spans, ObjectWriter::ends);
+    return spans.stream().allMatch(span -> span.in().isEmpty())
+        ? this
+        : list("in", spans, span -> JsonText.of(span.in()));
   }
 
   /** Null if there is no value. */
@@ -76,7 +92,7 @@ final class ObjectWriter {
     return items.build();
   }
 
-  static JsonValue span(Span span) {
+  private static JsonValue ends(Span span) {
     return JsonText.builders().createArrayBuilder().add(span.start()).add(span.end()).build();
   }
 

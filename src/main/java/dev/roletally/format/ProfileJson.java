@@ -157,12 +157,8 @@ public final class ProfileJson {
     return new ObjectWriter()
         .put("name", skill.name())
         .orNothing("years", boxed(skill.months()), ObjectWriter::years)
-        .list("places", skill.places(), ProfileJson::place)
+        .list("places", skill.places(), ObjectWriter::span)
         .done();
-  }
-
-  private static JsonValue place(InferredSkill.Place place) {
-    return new ObjectWriter().put("at", place.at()).put(place.span()).done();
   }
 
   static JsonValue experience(WorkExperience work) {
@@ -293,12 +289,7 @@ public final class ProfileJson {
             new InferredSkill(
                 name(at.need("name")),
                 unboxed(at.find("years").map(JsonPlace::months)),
-                at.list("places", ProfileJson::readPlace)));
-  }
-
-  private static InferredSkill.Place readPlace(JsonPlace at) {
-    at.only(ImmutableSet.of("at", "span"));
-    return new InferredSkill.Place(at.need("at").text(), at.span());
+                at.list("places", JsonPlace::asSpan)));
   }
 
   private static WorkExperience readWork(JsonPlace at) {

@@ -77,7 +77,7 @@ final class ResumeProse {
   private void add(
       String concept, String label, JsonPlace at, Span span, Optional<WorkExperience> work) {
     Found skill = found.computeIfAbsent(concept, id -> new Found(label));
-    skill.places.add(new InferredSkill.Place(at.where(), span));
+    skill.places.add(new Span(span.start(), span.end(), at.where()));
     work.flatMap(WorkExperience::from)
         .ifPresent(
             first -> {
@@ -105,7 +105,7 @@ final class ResumeProse {
   /** A skill, where it is named, and the months of the work whose description names it. */
   private static final class Found {
     private final String label;
-    private final List<InferredSkill.Place> places = new ArrayList<>();
+    private final List<Span> places = new ArrayList<>();
     private final BitSet months = new BitSet();
     private boolean dated;
 

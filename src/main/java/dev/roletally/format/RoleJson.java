@@ -149,7 +149,7 @@ public final class RoleJson {
   private static JsonValue conflict(Conflict conflict) {
     return new ObjectWriter()
         .put("code", conflict.code())
-        .list("spans", conflict.spans(), ObjectWriter::span)
+        .put(conflict.spans())
         .put("message", conflict.message())
         .orNull("alternative", conflict.alternative(), RoleJson::alternative)
         .done();
@@ -170,7 +170,7 @@ public final class RoleJson {
     return new ObjectWriter()
         .put("code", diagnostic.code())
         .put("message", diagnostic.message())
-        .orNull("span", diagnostic.span(), ObjectWriter::span)
+        .put(diagnostic.span())
         .done();
   }
 
@@ -264,7 +264,7 @@ public final class RoleJson {
   private static Conflict readConflict(JsonPlace at) {
     return new Conflict(
         at.need("code").oneOf(Conflict.Code.class),
-        at.list("spans", JsonPlace::asSpan),
+        at.spans(),
         at.need("message").text(),
         at.find("alternative")
             .map(
@@ -278,7 +278,7 @@ public final class RoleJson {
     return new Diagnostic(
         at.need("code").oneOf(Diagnostic.Code.class),
         at.need("message").text(),
-        at.find("span").map(JsonPlace::asSpan));
+        at.find("span").map(span -> at.span()));
   }
 
   private static OptionalInt readNumber(JsonPlace at, String key) {

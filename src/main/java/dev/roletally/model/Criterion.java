@@ -198,7 +198,12 @@ public sealed interface Criterion {
      * would fit ("relevant", "industry", "experience").
      */
     public Set<String> kindWords() {
-      return KindWords.of(kind);
+      return kindWords(kind);
+    }
+
+    /** The words of {@code phrase} that say what kind of work is meant. */
+    public static Set<String> kindWords(String phrase) {
+      return KindWords.of(phrase);
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
  * @param name the name of the skill in the vocabulary it was recognised with
  * @param months months of the work whose description names it, overlaps counted once; empty if it
  *     is named elsewhere only, or the work is not dated
- * @param places where it is named, at least one
+ * @param places where it is named, at least one place: each a range of a string of the profile's document
  */
-public record InferredSkill(String name, OptionalInt months, List<Place> places) {
+public record InferredSkill(String name, OptionalInt months, List<Span> places) {
   /** Copies the places; rejects a blank name, negative months, and a skill named nowhere. */
   public InferredSkill {
     checkArgument(!name.isBlank(), "skill name must not be blank, got: \"%s\"", name);
@@ -22,12 +22,4 @@ public record InferredSkill(String name, OptionalInt months, List<Place> places)
     places = List.copyOf(places);
     checkArgument(!places.isEmpty(), "places must hold at least one place, got: none");
   }
-
-  /**
-   * Words of a document.
-   *
-   * @param at the JSON Pointer of the string they stand in
-   * @param span where in that string
-   */
-  public record Place(String at, Span span) {}
 }

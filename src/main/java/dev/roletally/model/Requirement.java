@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param necessity how much the posting insists
  * @param category the side of the candidate it asks about
  * @param span the asking clause, without its bullet
- * @param quote the words at {@code span}
+ * @param quote the words at {@code span}, without markup
  * @param because what decided the necessity
  * @param criterion what has to hold
  * @param repeats the id of an earlier requirement that asks the same; such a one stakes nothing

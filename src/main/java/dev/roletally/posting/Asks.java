@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  */
 final class Asks {
   private static final int LONG = 45;
+  private static final int PARAGRAPH = 30;
   private static final Set<Cue> OPENERS = EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM);
   private static final Set<String> NOUNS =
       Set.of(
@@ -35,7 +37,62 @@ final class Asks {
   private static final Set<String> GRADES =
       Set.of("strong", "excellent", "good", "solid", "proven", "deep", "advanced", "demonstrated");
   private static final Set<String> SOUGHT =
-      Set.of("with", "expertise", "specializing", "specialising", "students", "experience");
+      Set.of("expertise", "specializing", "specialising", "students", "experience");
+
+  /** Words with which no ask begins. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "what",
+          "whats",
+          "if",
+          "whether",
+          "please",
+          "discover",
+          "become",
+          "once",
+          "when",
+          "why",
+          "how",
+          "join",
+          "come",
+          "apply",
+          "send",
+          "click",
+          "this",
+          "these",
+          "that",
+          "there",
+          "with",
+          "from",
+          "it",
+          "its",
+          "do",
+          "are",
+          "did",
+          "our",
+          "we",
+          "they",
+          "where",
+          "here",
+          "thats",
+          "so",
+          "located",
+          "upload",
+          "follow",
+          "see",
+          "read",
+          "then",
+          "also",
+          "after",
+          "before",
+          "during",
+          "while",
+          "thank",
+          "hi",
+          "hello");
+
+  private static final Set<Topic> PERSONAL =
+      EnumSet.of(Topic.AUTHORIZATION, Topic.LOCATION, Topic.AVAILABILITY);
 
   private final Tokens tokens;
 
@@ -47,14 +104,16 @@ final class Asks {
   boolean test(Block.Kind kind, Line line, Sentences.Range sentence, Cues cues) {
     int size = sentence.end() - sentence.first();
     if (size < 1 || cues.has(Cue.LEGAL) || isAddress(sentence)) {
-      return cues.has(Cue.LEGAL) && isPermission(sentence, cues);
+      return cues.has(Cue.LEGAL)
+          && isPermission(sentence, cues)
+          && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION);
     }
     return switch (kind) {
       case QUALIFICATIONS, MINIMUM, PREFERRED -> inAskingBlock(line, sentence, cues);
       case DUTIES -> inDuties(line, sentence, cues);
       case ABOUT, LOGISTICS -> outside(line, sentence, cues);
       case HEADER, BENEFITS -> cues.has(Cue.ASK) && outside(line, sentence, cues);
-      case LEGAL -> isPermission(sentence, cues);
+      case LEGAL -> cues.has(Cue.ASK) && isPermission(sentence, cues);
       case RELATED_POSTINGS, CHROME -> false;
     };
   }
@@ -77,8 +136,19 @@ final class Asks {
     if (speaks(first, cues, Cue.DUTY) && !opens(first, cues) && !cues.has(Cue.MINIMUM)) {
       return false;
     }
-    boolean prose = !line.bullet() && line.size() > LONG;
-    return opens || !prose || (cues.has(Cue.STARTER) && size(sentence) < LONG);
+    boolean insists = cues.has(Cue.ASK) || cues.has(Cue.PREFERRED) || cues.has(Cue.MINIMUM);
+    if (!insists && (NEVER.contains(tokens.word(first)) || isQuestion(sentence))) {
+      return false;
+    }
+    boolean opener = opens(first, cues) || cues.has(Cue.ASK) || cues.has(Cue.PREFERRED);
+    if (!line.bullet() && size(sentence) < line.size() && line.size() > PARAGRAPH) {
+      return opener && !isOurs(first);
+    }
+    return opener || (!isOurs(first) && (line.bullet() || line.size() <= LONG));
+  }
+
+  private boolean isQuestion(Sentences.Range sentence) {
+    return tokens.gap(sentence.end()).startsWith("?");
   }
 
   private boolean inDuties(Line line, Sentences.Range sentence, Cues cues) {
@@ -159,7 +229,7 @@ final class Asks {
   /** Permission to work is asked for among legal text, too. */
   private boolean isPermission(Sentences.Range sentence, Cues cues) {
     return (cues.has(Cue.ASK) || cues.has(Cue.MINIMUM))
-        && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION)
+        && !Collections.disjoint(Topics.in(tokens, sentence.first(), sentence.end()), PERSONAL)
         && addresses(sentence);
   }
 
@@ -170,7 +240,7 @@ final class Asks {
   Sentences.Range trim(Sentences.Range sentence, Cues cues) {
     for (Cues.At at : cues.all()) {
       if (at.cue() == Cue.SEEK && at.end() < sentence.end()) {
-        return new Sentences.Range(at.end(), sentence.end());
+        return new Sentences.Range(at.end(), endOfSought(at.end(), sentence.end()));
       }
     }
     for (Cues.At at : cues.all()) {
@@ -186,6 +256,26 @@ final class Asks {
       }
     }
     return sentence;
+  }
+
+  /** Whether the employer is the subject. */
+  private boolean isOurs(int first) {
+    for (int i = first; i < first + 6; i++) {
+      if (tokens.is(i, "we")) {
+        return true;
+      }
+    }
+    return tokens.is(first, "our");
+  }
+
+  /** What is sought ends where it is told what for: "students to join our team". */
+  private int endOfSought(int first, int end) {
+    for (int i = first + 3; i < end; i++) {
+      if (tokens.is(i, "to")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean opens(int first, Cues cues) {

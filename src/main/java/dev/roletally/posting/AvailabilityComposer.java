@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class AvailabilityComposer {
   private static final int LONGEST_QUOTE = 300;
-  private static final int LONGEST_LINE = 400;
+  private static final int HOURS_REACH = 80;
 
   private final String text;
   private final Facts facts;
@@ -254,18 +254,17 @@ final class AvailabilityComposer {
             .derivedFrom(from));
   }
 
-  /** The hours a week said in the line of one of the facts; 0 if none are. */
+  /** The hours a week said near one of the facts, in its line; 0 if none are. */
   private int hours(List<Span> words) {
     for (Span span : words) {
       int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
       int stop = text.indexOf('\n', span.end());
-      stop = stop < 0 ? text.length() : stop;
-      if (start <= span.start() && stop - start <= LONGEST_LINE) {
-        Optional<LengthGrammar.Hours> hours =
-            LengthGrammar.hours(Lexemes.of(text, new Span(start, stop)));
-        if (hours.isPresent()) {
-          return hours.get().hours();
-        }
+      stop = Math.min(stop < 0 ? text.length() : stop, span.end() + HOURS_REACH);
+      start = Math.min(span.start(), Math.max(start, span.start() - HOURS_REACH));
+      Optional<LengthGrammar.Hours> hours =
+          LengthGrammar.hours(Lexemes.of(text, new Span(start, stop)));
+      if (hours.isPresent()) {
+        return hours.get().hours();
       }
     }
     return 0;
@@ -294,11 +293,19 @@ final class AvailabilityComposer {
     return Availabilities.starts(months, facts.starts().seasonal(), minWeeks);
   }
 
+  /**
+   * The least of the stated length; where that has none, the weeks from the first to the last day.
+   */
   private int factMinWeeks() {
-    if (facts.duration().isPresent()) {
-      return facts.duration().get().value().min().orElse(0);
-    }
-    return facts.stretch().map(Availabilities::weeks).orElse(0);
+    OptionalInt stated =
+        facts.duration().map(Fact::value).map(Weeks::min).orElse(OptionalInt.empty());
+    return stated.orElseGet(() -> facts.stretch().map(this::weeksWithin).orElse(0));
+  }
+
+  /** The weeks of a stretch, no more than the greatest stated length. */
+  private int weeksWithin(DateRange stretch) {
+    int weeks = Availabilities.weeks(stretch);
+    return Math.min(weeks, factMaxWeeks().orElse(weeks));
   }
 
   private OptionalInt factMaxWeeks() {

@@ -20,7 +20,6 @@ final class ClauseReader {
       EnumSet.of(Topic.AUTHORIZATION, Topic.CITIZEN, Topic.CLEARANCE);
   private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-  private static final int LONGEST_KIND = 14;
 
   private final Tagger skills;
   private final Tagger fields;
@@ -349,27 +348,8 @@ final class ClauseReader {
           tokens.span(of.first(), of.end()));
     }
 
-    /** The kind of work: the words after the years, up to the next mark. */
     private String kind(int start) {
-      int from = start;
-      while (from < clause.end() && isConnector(tokens.word(from))) {
-        from++;
-      }
-      int end = from;
-      while (end < clause.end()
-          && end - from < LONGEST_KIND
-          && (end == from
-              || (tokens.gap(end).indexOf(';') < 0 && tokens.gap(end).indexOf('(') < 0))) {
-        end++;
-      }
-      return end > from ? tokens.span(from, end).of(tokens.text()) : "";
-    }
-
-    private static boolean isConnector(String word) {
-      return switch (word) {
-        case "of", "experience", "with", "in", "the", "a", "an", "as", "relevant", "and" -> true;
-        default -> false;
-      };
+      return WorkKind.of(tokens, start, clause.end());
     }
 
     /** Places of publication: capitals after "conferences such as". */

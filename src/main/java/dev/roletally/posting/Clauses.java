@@ -26,6 +26,8 @@ final class Clauses {
     Resources.lines("turns.txt").forEach(phrase -> TURNS.put(phrase, true));
   }
 
+  private static final int SHORT = 8;
+
   private final Tokens tokens;
   private final List<Segmenter.Part> parts;
   private final Asks asks;
@@ -86,6 +88,9 @@ final class Clauses {
       while (last + 1 < parts.size() && isItem(line, parts.get(last + 1))) {
         last++;
       }
+      if (last == i) {
+        last = plainItems(i);
+      }
       if (last > i) {
         add(part, line.first(), parts.get(last).line().end(), line.end());
         return last;
@@ -93,6 +98,21 @@ final class Clauses {
     }
     wished = cues.has(Cue.PREFERRED);
     return i;
+  }
+
+  /** The last of the short rows without bullets that a row announced. */
+  private int plainItems(int i) {
+    int last = i;
+    while (last + 1 < parts.size() && !parts.get(last + 1).heading()) {
+      Line line = parts.get(last + 1).line();
+      Cues cues = Cues.in(tokens, line.first(), line.end());
+      boolean asks = cues.at(line.first(), EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM));
+      if (line.bullet() || line.afterBlank() || line.size() > SHORT || asks) {
+        break;
+      }
+      last++;
+    }
+    return last;
   }
 
   /** Whether a line is one of the items that {@code head} announced. */
@@ -133,7 +153,8 @@ final class Clauses {
       Sentences.Range sentence = sentences.get(i);
       Cues cues = Cues.in(tokens, sentence.first(), sentence.end());
       boolean told = i + 1 < sentences.size() && isDegreeOnly(sentence, sentences.get(i + 1));
-      if (!told && asks.test(part.kind(), line, sentence, cues)) {
+      boolean foreign = English.isForeign(tokens, sentence.first(), sentence.end());
+      if (!told && !foreign && asks.test(part.kind(), line, sentence, cues)) {
         boolean before = wished;
         wished |= preferred;
         turns(part, part.kind().asks() ? sentence : asks.trim(sentence, cues), cues);
@@ -178,13 +199,20 @@ final class Clauses {
     int at = tokens.is(i, "and") ? i + 1 : i;
     Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
-      return (comma || at > i) && turnsFromDegree(at, end);
+      return (comma || at > i) && (turnsFromDegree(at, end) || turnsToCertificate(i, at, end));
     }
     if (comma) {
       return true;
     }
     return at > i
         && cues.at(at, EnumSet.of(Cue.STARTER))
+        && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
+  }
+
+  /** "Azure Databricks and one or more Azure certifications". */
+  private boolean turnsToCertificate(int i, int at, int end) {
+    return at > i
+        && Cues.in(tokens, at, Math.min(end, at + 3)).has(Cue.ONE_OF)
         && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
   }
 

@@ -458,10 +458,19 @@ final class DateGrammar {
 
   private int skip(int i, String... words) {
     int next = i;
-    while (next - i < 3 && lexemes.has(next) && List.of(words).contains(lexemes.word(next))) {
+    while (next - i < 3 && lexemes.has(next) && isOneOf(lexemes.word(next), words)) {
       next++;
     }
     return next;
+  }
+
+  private static boolean isOneOf(String word, String... words) {
+    for (String each : words) {
+      if (each.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Month> months() {

@@ -251,7 +251,9 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
       case "run", "runs", "running", "held", "lasts", "period", "between" -> Role.PERIOD;
       case "during", "throughout", "over", "place" -> Role.PERIOD;
       case "dates" -> lexemes.is(i - 1, "start") ? Role.START : Role.PERIOD;
-      case "from" -> range ? Role.PERIOD : Role.OTHER;
+      case "from" -> lexemes.is(i - 1, "as") ? Role.START : range ? Role.PERIOD : Role.OTHER;
+      case "of" -> lexemes.is(i - 1, "as") ? Role.START : Role.OTHER;
+      case "week" -> lexemes.is(i + 1, "of") ? Role.APPLICATION : Role.OTHER;
       case "end", "ends", "ending", "conclude", "concludes", "concluding", "finish" -> Role.END;
       case "until", "till" -> Role.END;
       case "degree", "enrolled", "returning", "return", "status", "sophomore", "completion" ->
@@ -265,7 +267,7 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
           Role.APPLICATION;
       case "before", "since", "founded", "established", "effective", "offers", "assessment" ->
           Role.APPLICATION;
-      case "week", "holiday", "holidays", "hired", "version", "revised", "award", "copyright" ->
+      case "holiday", "holidays", "hired", "version", "revised", "award", "copyright" ->
           Role.APPLICATION;
       default -> Role.OTHER;
     };

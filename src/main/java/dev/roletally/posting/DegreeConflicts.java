@@ -87,7 +87,8 @@ final class DegreeConflicts {
                 requirement.id(), replace(requirement.criterion(), asked, other))));
   }
 
-  private static Criterion replace(Criterion in, Criterion old, Criterion by) {
+  /** The criterion with one leaf exchanged for another. */
+  static Criterion replace(Criterion in, Criterion old, Criterion by) {
     return switch (in) {
       case Criterion.AllOf all ->
           new Criterion.AllOf(all.of().stream().map(each -> replace(each, old, by)).toList());

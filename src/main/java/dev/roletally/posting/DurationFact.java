@@ -17,6 +17,7 @@ final class DurationFact {
   private static final int SENTENCE = 2;
   private static final int REACH = 12;
   private static final int NEAR = 5;
+  private static final int LONGEST = 208;
 
   private static final Set<String> LABELS =
       Set.of("duration", "period", "length", "term", "lasts", "lasting", "commitment");
@@ -95,8 +96,7 @@ final class DurationFact {
           "rotations",
           "rotation",
           "roadmap",
-          "deadline",
-          "last");
+          "deadline");
 
   private DurationFact() {}
 
@@ -129,7 +129,8 @@ final class DurationFact {
             && (type.get() == EmploymentType.FULL_TIME || type.get() == EmploymentType.PART_TIME);
     int first = lexemes.sentenceStart(length.first(), REACH);
     int last = lexemes.sentenceEnd(length.last(), REACH);
-    if (isOfOthers(lexemes, length, first, last)) {
+    int weeks = length.weeks().min().orElse(0);
+    if (isOfOthers(lexemes, length, first, last) || weeks > LONGEST) {
       return 0;
     }
     for (int i = length.first() - 1; i >= Math.max(0, length.first() - 3); i--) {
@@ -159,6 +160,11 @@ final class DurationFact {
   /** Whether a word of leave, hiring or the past stands near it in its line. */
   private static boolean isOfOthers(
       Lexemes lexemes, LengthGrammar.Length length, int first, int last) {
+    int before = length.first() - 1;
+    if (lexemes.is(before, "last")
+        && (lexemes.is(before - 1, "the") || lexemes.is(before - 1, "in"))) {
+      return true;
+    }
     for (int i = length.first() - 1; i >= Math.max(first, length.first() - NEAR); i--) {
       if (lexemes.get(i + 1).opensLine()) {
         break;

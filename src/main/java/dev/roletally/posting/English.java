@@ -36,6 +36,17 @@ final class English {
     return (others > english && others * 12 > size) || foreignLetters(tokens, size) > size / 2;
   }
 
+  /** Whether a sentence is plainly in another language. */
+  static boolean isForeign(Tokens tokens, int from, int to) {
+    int english = 0;
+    int others = 0;
+    for (int i = from; i < to; i++) {
+      english += ENGLISH.contains(tokens.word(i)) ? 1 : 0;
+      others += OTHERS.contains(tokens.word(i)) ? 1 : 0;
+    }
+    return others > 2 * english && others > 2 && others * 6 > to - from;
+  }
+
   /** Words in another script. */
   private static int foreignLetters(Tokens tokens, int size) {
     int foreign = 0;

@@ -52,7 +52,7 @@ record Facts(
 
   /** The facts that {@code posting} states, cut into {@code blocks}. */
   static Facts read(Posting posting, List<Block> blocks) {
-    FactText text = FactText.of(posting.text(), blocks);
+    FactText text = FactText.of(covered(posting.text(), blocks), blocks);
     Head head = Head.read(text);
     Optional<Fact<String>> title = head.title().or(() -> TitleFact.read(text));
     Optional<Span> titleSpan = title.map(Fact::span);
@@ -62,11 +62,13 @@ record Facts(
         new DateContext(Optional.empty(), posting.retrieved(), Optional.empty(), posting.region());
     Optional<Fact<LocalDate>> posted =
         ApplicationFacts.posted(text, head, posting.retrieved(), bare.dayFirst());
+    List<DateRun> dates =
+        DateRun.of(text.lexemes(), DateGrammar.find(text.lexemes(), bare.dayFirst()));
     DateContext context =
         new DateContext(
             posted.map(Fact::value),
             posting.retrieved(),
-            StartFacts.cycleYear(text, titleSpan),
+            StartFacts.cycleYear(text, dates, titleSpan),
             posting.region());
     Optional<Fact<EmploymentType>> type = TypeFact.read(text, head, titleSpan);
     WorkModeFact mode = WorkModeFact.read(text, head);
@@ -80,11 +82,16 @@ record Facts(
         posted,
         pay,
         DurationFact.read(text, type.map(Fact::value)),
-        StartFacts.read(text, context, titleSpan),
+        StartFacts.read(text, dates, context, titleSpan),
         ApplicationFacts.limit(text),
         ApplicationFacts.sponsorship(text),
         mode.conflict().stream().toList(),
         context);
+  }
+
+  /** The text up to the end of the last block: what lies behind it is not read. */
+  private static String covered(String text, List<Block> blocks) {
+    return blocks.isEmpty() ? text : text.substring(0, blocks.get(blocks.size() - 1).span().end());
   }
 
   /** The days on which it may start. */

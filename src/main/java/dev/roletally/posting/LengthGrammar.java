@@ -64,7 +64,7 @@ final class LengthGrammar {
     return found;
   }
 
-  /** The first weekly hours named; else those of "full-time", if it is. */
+  /** The first weekly hours named; else those of "full-time", if it is and "part-time" is not. */
   static Optional<Hours> hours(Lexemes lexemes) {
     LengthGrammar grammar = new LengthGrammar(lexemes);
     Hours fullTime = null;
@@ -78,7 +78,7 @@ final class LengthGrammar {
         fullTime = new Hours(FULL_TIME, i, end);
       }
     }
-    return Optional.ofNullable(fullTime);
+    return Optional.ofNullable(fullTime).filter(found -> !grammar.namesPartTime());
   }
 
   /** Index of the last lexeme of a "full-time" that begins at {@code i}; -1 if none does. */
@@ -93,6 +93,16 @@ final class LengthGrammar {
     return lexemes.is(next, "time") ? next : -1;
   }
 
+  private boolean namesPartTime() {
+    for (int i = 0; i < lexemes.size(); i++) {
+      boolean joined = lexemes.is(i + 1, "time") || lexemes.is(i + 2, "time");
+      if (lexemes.is(i, "parttime") || (lexemes.is(i, "part") && joined)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Length lengthAt(int i) {
     int low = amount(i);
     if (low < 1) {
@@ -101,6 +111,10 @@ final class LengthGrammar {
     int next = i + 1;
     if (lexemes.is(next, "(") && amount(next + 1) == low && lexemes.is(next + 2, ")")) {
       next += 3;
+    }
+    boolean more = lexemes.is(next, "+");
+    if (more) {
+      next++;
     }
     int unit = unitAt(next);
     int high = low;
@@ -136,7 +150,9 @@ final class LengthGrammar {
     if (minWeeks < 1 || maxWeeks > MOST_WEEKS) {
       return null;
     }
-    return bounded(minWeeks, maxWeeks, i, last);
+    return more
+        ? new Length(Weeks.atLeast(minWeeks), i, last)
+        : bounded(minWeeks, maxWeeks, i, last);
   }
 
   /** With "at least", "minimum of", "up to", "or longer" around it. */
@@ -279,7 +295,15 @@ final class LengthGrammar {
   private boolean isInOffice(int first, int last) {
     for (int i = Math.max(0, first - 8); i <= last + 6 && lexemes.has(i); i++) {
       switch (lexemes.word(i)) {
-        case "office", "onsite", "site", "campus", "person", "home", "remote", "remotely" -> {
+        case "office",
+            "offices",
+            "onsite",
+            "site",
+            "campus",
+            "person",
+            "home",
+            "remote",
+            "remotely" -> {
           return true;
         }
         default -> {}

@@ -11,6 +11,7 @@ package dev.roletally.posting;
  * @param spaced whether white space stands before it
  * @param opensLine whether it is the first of its line
  * @param capital whether it is a word that begins with a capital
+ * @param integer the whole number this is or spells out; -1 if it is none or too long to be of use
  */
 record Lexeme(
     Kind kind,
@@ -19,7 +20,8 @@ record Lexeme(
     int end,
     boolean spaced,
     boolean opensLine,
-    boolean capital) {
+    boolean capital,
+    int integer) {
   /** Whether letters, digits or neither. */
   enum Kind {
     WORD,
@@ -48,12 +50,11 @@ record Lexeme(
 
   /** Whether this is a whole number between the two, both included. */
   boolean isInteger(int least, int greatest) {
-    int value = integer();
-    return value >= least && value <= greatest;
+    return integer >= least && integer <= greatest;
   }
 
-  /** The whole number this is or spells out; -1 if it is none or too long to be of use. */
-  int integer() {
+  /** The whole number that a word or number spells; -1 if it is none or too long to be of use. */
+  static int integer(Kind kind, String word) {
     if (kind == Kind.WORD) {
       return NumberWords.value(word);
     }

@@ -229,7 +229,9 @@ final class Lexemes {
     }
 
     private void add(Lexeme.Kind kind, String word, int start, int stop, boolean capital) {
-      found.add(new Lexeme(kind, word, start, stop, spaced, opensLine, capital));
+      found.add(
+          new Lexeme(
+              kind, word, start, stop, spaced, opensLine, capital, Lexeme.integer(kind, word)));
       spaced = false;
       opensLine = false;
     }

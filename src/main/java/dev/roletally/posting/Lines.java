@@ -2,6 +2,7 @@ package dev.roletally.posting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into {@link Line}s: at line breaks (joining rows that only wrap), at bullets inside a
@@ -10,7 +11,12 @@ import java.util.List;
 final class Lines {
   private static final String GLYPHS = "•●▪◦‣■□◆◇➢➤►▶✓✔✅→※○⁃∙❖\uf0b7\u2043·";
   private static final String MARKS = GLYPHS + "-–—*+>";
+  private static final Set<String> LINKS =
+      Set.of("of", "with", "in", "and", "or", "for", "a", "an", "the", "using", "like", "as");
   private static final int LONG_ROW = 160;
+  private static final int RUN_ON_ROW = 600;
+  private static final Set<String> STARTERS = Resources.words("starters.txt");
+  private static final Set<String> LEADS = Resources.words("leads.txt");
   private static final int WRAPPED_ROW = 60;
 
   private final Tokens tokens;
@@ -72,6 +78,9 @@ final class Lines {
     char c = head.isEmpty() ? ' ' : head.charAt(0);
     String tail = before.stripTrailing();
     char last = tail.charAt(tail.length() - 1);
+    if (LINKS.contains(lastWord(tail)) && MARKS.indexOf(c) < 0) {
+      return true;
+    }
     boolean goesOn = Character.isLowerCase(c) || c == '(' || c == '&';
     return goesOn
         && ".;:!?".indexOf(last) < 0
@@ -80,6 +89,11 @@ final class Lines {
             || last == ','
             || last == '('
             || (before.length() > tail.length() && !before.startsWith(" ")));
+  }
+
+  private static String lastWord(String row) {
+    int space = row.lastIndexOf(' ');
+    return row.substring(space + 1);
   }
 
   private void row(int start, int end) {
@@ -98,23 +112,24 @@ final class Lines {
     boolean isLong = end - start > LONG_ROW;
     int last = tokens.from(end);
     for (int i = Math.max(first, tokens.from(mark)); i < last; ) {
-      i = step(i, last, isLong);
+      i = step(i, last, isLong, end - start > RUN_ON_ROW);
     }
     next = last;
   }
 
   /** Handles word {@code i} of a row and says which is next. */
-  private int step(int i, int last, boolean isLong) {
+  private int step(int i, int last, boolean isLong, boolean isRow) {
     boolean starts = i == first;
     if (!starts && bulletBefore(i, isLong)) {
       split(i, true);
       starts = true;
-    } else if (!starts && tokens.start(i) == tokens.end(i - 1)) {
+    } else if (!starts && (tokens.start(i) == tokens.end(i - 1) || (isRow && runsOn(i, last)))) {
       split(i, bullet);
       starts = true;
     }
     Headings.Heading heading = Headings.begins(tokens, i, last);
-    if (heading != null && inRow(heading, i, last, starts, isLong)) {
+    if (heading != null
+        && (inRow(heading, i, last, starts, isLong) || (isRow && amid(heading, i, last)))) {
       if (!starts) {
         split(i, false);
       }
@@ -126,6 +141,22 @@ final class Lines {
     }
     next = i + 1;
     return i + 1;
+  }
+
+  /** Whether an ask begins at {@code i} in a row that lost its line breaks. */
+  private boolean runsOn(int i, int last) {
+    if (!tokens.gap(i).isBlank() || i + 1 >= last || LEADS.contains(tokens.word(i - 1))) {
+      return false;
+    }
+    boolean years =
+        Character.isDigit(text.charAt(tokens.start(i)))
+            && tokens.word(i).endsWith("+")
+            && Years.startsAt(tokens, i);
+    return years || (isCapital(i) && !isCapital(i - 1) && STARTERS.contains(tokens.word(i)));
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(tokens.start(i)));
   }
 
   /** Whether a heading's words at {@code i} are a heading although more stands in their row. */
@@ -155,6 +186,21 @@ final class Lines {
             && after.isEmpty()
             && Headings.isTitle(tokens, i, end)
             && Character.isUpperCase(text.charAt(tokens.start(end))));
+  }
+
+  /** Whether a heading of an asking block or of duties stands amid a row without marks. */
+  private boolean amid(Headings.Heading heading, int i, int last) {
+    int end = heading.end();
+    return i > 0
+        && end < last
+        && (heading.kind().asks() || heading.kind() == Block.Kind.DUTIES)
+        && isSolid(i, end)
+        && Headings.isTitle(tokens, i, end)
+        && tokens.gap(end).isBlank()
+        && isCapital(end)
+        && !isCapital(i - 1)
+        && !LEADS.contains(tokens.word(i - 1))
+        && tokens.gap(i).indexOf(',') < 0;
   }
 
   /** Whether the words can be a heading with nothing but a capital after them. */

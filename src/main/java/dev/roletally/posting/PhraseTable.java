@@ -53,8 +53,16 @@ final class PhraseTable<V> {
   /** The longest phrase that begins at {@code index}; null if none does. */
   @Nullable Hit<V> at(Lexemes lexemes, int index) {
     Hit<V> longest = null;
-    for (String first : firsts(lexemes, index)) {
-      for (Phrase<V> phrase : byFirst.getOrDefault(first, List.of())) {
+    Lexeme here = lexemes.get(index);
+    longest = longest(byFirst.get(here.word()), lexemes, index, longest);
+    return here.integer() >= 0 ? longest(byFirst.get("#"), lexemes, index, longest) : longest;
+  }
+
+  private @Nullable Hit<V> longest(
+      @Nullable List<Phrase<V>> phrases, Lexemes lexemes, int index, @Nullable Hit<V> known) {
+    Hit<V> longest = known;
+    if (phrases != null) {
+      for (Phrase<V> phrase : phrases) {
         int last = match(phrase, 1, lexemes, index + 1, index);
         if (last >= 0 && (longest == null || last > longest.last())) {
           longest = new Hit<>(phrase.meaning(), index, last);
@@ -62,11 +70,6 @@ final class PhraseTable<V> {
       }
     }
     return longest;
-  }
-
-  private static List<String> firsts(Lexemes lexemes, int index) {
-    Lexeme here = lexemes.get(index);
-    return here.integer() >= 0 ? List.of("#", here.word()) : List.of(here.word());
   }
 
   /** All phrases found, in reading order; they do not overlap. */

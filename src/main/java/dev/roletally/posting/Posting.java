@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +38,22 @@ public record Posting(
     /** An HTML page or fragment. */
     HTML,
     /** A schema.org {@code JobPosting} as JSON-LD. */
-    JSON_LD
+    JSON_LD;
+
+    private static Format of(String content) {
+      int start = 0;
+      while (start < content.length()
+          && (content.charAt(start) <= ' ' || content.charAt(start) == '\ufeff')) {
+        start++;
+      }
+      if (start < content.length()
+          && "{[".indexOf(content.charAt(start)) >= 0
+          && content.indexOf('"', start) > 0
+          && JsonSource.read(content).value().isPresent()) {
+        return JSON_LD;
+      }
+      return HtmlPage.hasTags(content) ? HTML : TEXT;
+    }
   }
 
   /** Copies the attributes and rejects a blank id. */
@@ -52,6 +69,49 @@ public record Posting(
   /** A posting as plain text. */
   public static Posting text(String id, String text) {
     return new Posting(id, Format.TEXT, text, Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  /** A posting as an HTML page or fragment, perhaps with JSON-LD inside. */
+  public static Posting html(String id, String html) {
+    return new Posting(id, Format.HTML, html, Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  /** A posting as schema.org {@code JobPosting} in JSON-LD. */
+  public static Posting jsonLd(String id, String json) {
+    return new Posting(id, Format.JSON_LD, json, Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  /**
+   * A posting whose form shows in its content: JSON-LD if it begins as a JSON object or array, HTML
+   * if it has tags, else plain text.
+   */
+  public static Posting detect(String id, String content) {
+    return new Posting(
+        id, Format.of(content), content, Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  /**
+   * The postings of a JSON-LD document that holds several openings, each as a posting of its own
+   * whose id ends in its number ({@code acme-1}, {@code acme-2}); any other posting as it is.
+   */
+  public List<Posting> split() {
+    List<String> each = format == Format.JSON_LD ? DocumentReader.each(text) : List.of();
+    if (each.size() < 2) {
+      return List.of(this);
+    }
+    List<Posting> postings = new ArrayList<>();
+    for (String one : each) {
+      String own = id + "-" + (postings.size() + 1);
+      postings.add(new Posting(own, format, one, retrieved, region, attributes));
+    }
+    return List.copyOf(postings);
+  }
+
+  /** The same with another text. */
+  Posting reworded(String other) {
+    return other.equals(text)
+        ? this
+        : new Posting(id, format, other, retrieved, region, attributes);
   }
 
   /** The same, found on {@code day}. */

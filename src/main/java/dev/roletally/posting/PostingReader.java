@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class PostingReader {
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int STUDENT_HEAD = 60;
-  private static final int FRAGMENT = 2;
+  private static final int FRAGMENT = 3;
 
   private final ClauseReader clauses;
 
@@ -35,12 +35,19 @@ public final class PostingReader {
 
   /** The role that {@code posting} offers; perhaps an empty one with diagnostics. */
   public Role read(Posting posting) {
+    return posting.format() == Posting.Format.TEXT
+        ? text(posting, Stated.nothing(posting.text().length()))
+        : new DocumentReader(this::text).read(posting);
+  }
+
+  /** The role of a posting in plain text, to whose prose fields add what they state. */
+  private Role text(Posting posting, Stated stated) {
     Role.Builder role = Role.builder(posting.id());
     if (posting.text().isBlank()) {
       return role.diagnostic(Diagnostic.of(Diagnostic.Code.EMPTY_TEXT, "the posting holds no text"))
           .build();
     }
-    String text = posting.text();
+    String text = posting.text().substring(0, stated.prose());
     if (text.length() > LONGEST_TEXT) {
       int cut = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? 1 : 0;
       text = text.substring(0, LONGEST_TEXT - cut);
@@ -57,17 +64,21 @@ public final class PostingReader {
     }
     List<Segmenter.Part> parts = Segmenter.parts(tokens, Lines.of(tokens));
     List<Block> blocks = Segmenter.blocks(tokens, parts);
-    Facts facts = Facts.read(posting, blocks);
+    Facts facts = stated.over(Facts.read(posting.reworded(text), blocks));
     facts.addTo(role);
-    requirements(tokens, parts, facts, role);
+    stated.diagnostics().forEach(role::diagnostic);
+    requirements(tokens, parts, new Told(posting.text(), stated, facts), role);
     ignored(blocks, role);
     return role.build();
   }
 
+  /** What a posting tells beside its clauses: all its words, its fields, its facts. */
+  private record Told(String words, Stated stated, Facts facts) {}
+
   private void requirements(
-      Tokens tokens, List<Segmenter.Part> parts, Facts facts, Role.Builder role) {
+      Tokens tokens, List<Segmenter.Part> parts, Told told, Role.Builder role) {
     ClauseReader.Context context =
-        new ClauseReader.Context(tokens, facts.context(), isForStudents(tokens));
+        new ClauseReader.Context(tokens, told.facts().context(), isForStudents(tokens));
     List<Requirement> read = new ArrayList<>();
     for (Clause clause : Clauses.of(tokens, parts)) {
       Requirement requirement = clauses.read("r" + (read.size() + 1), clause, context);
@@ -76,10 +87,12 @@ public final class PostingReader {
       }
     }
     List<Requirement> marked = Repeats.mark(read);
+    StatedAsks.Result asked = StatedAsks.merge(told.words(), told.stated(), marked);
     AvailabilityComposer.Result composed =
-        AvailabilityComposer.compose(tokens.text(), marked, facts);
+        AvailabilityComposer.compose(told.words(), asked.requirements(), told.facts());
     role.requirements(composed.requirements());
     DegreeConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
+    asked.conflicts().forEach(role::conflict);
     composed.conflicts().forEach(role::conflict);
     if (composed.requirements().isEmpty()) {
       role.diagnostic(Diagnostic.of(Diagnostic.Code.NO_REQUIREMENTS, "no clause asks anything"));

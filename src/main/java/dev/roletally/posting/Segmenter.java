@@ -35,6 +35,7 @@ final class Segmenter {
   static List<Part> parts(Tokens tokens, List<Line> lines) {
     Segmenter segmenter = new Segmenter(tokens, lines);
     segmenter.run();
+    AskingLists.mark(tokens, segmenter.parts);
     return segmenter.parts;
   }
 

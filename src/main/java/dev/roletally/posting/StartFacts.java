@@ -83,16 +83,22 @@ record StartFacts(
     yearless = List.copyOf(yearless);
   }
 
-  /** The starts that a posting states; {@code title} is where its title stands. */
-  static StartFacts read(FactText text, DateContext context, Optional<Span> title) {
-    return new Reading(text, context, title).read();
+  /**
+   * The starts that a posting states.
+   *
+   * @param dates all dates of the text
+   * @param title where its title stands, if it has one
+   */
+  static StartFacts read(
+      FactText text, List<DateRun> dates, DateContext context, Optional<Span> title) {
+    return new Reading(text, context, title).read(dates);
   }
 
   /**
    * The year of the hiring cycle: the one in the title, else of the first dated start, else the
    * first that an internship, programme or season is said to be in.
    */
-  static Optional<Integer> cycleYear(FactText text, Optional<Span> title) {
+  static Optional<Integer> cycleYear(FactText text, List<DateRun> dates, Optional<Span> title) {
     Lexemes lexemes = text.lexemes();
     if (title.isPresent()) {
       int last = lexemes.indexAt(title.get().end());
@@ -110,8 +116,7 @@ record StartFacts(
         }
       }
     }
-    List<DateMention> mentions = DateGrammar.find(lexemes, false);
-    for (DateRun run : DateRun.of(lexemes, mentions)) {
+    for (DateRun run : dates) {
       boolean start = run.role() == DateRun.Role.START || isOfWork(lexemes, run);
       if (start && text.isOwn(run.first()) && run.mentions().get(0).year() != 0) {
         return Optional.of(run.mentions().get(0).year());
@@ -122,12 +127,12 @@ record StartFacts(
         return Optional.of(lexemes.get(i).integer());
       }
     }
-    return beforeGraduation(lexemes, mentions);
+    return beforeGraduation(dates);
   }
 
   /** The year of the last summer before the first month of graduating. */
-  private static Optional<Integer> beforeGraduation(Lexemes lexemes, List<DateMention> mentions) {
-    return DateRun.of(lexemes, mentions).stream()
+  private static Optional<Integer> beforeGraduation(List<DateRun> dates) {
+    return dates.stream()
         .filter(run -> run.role() == DateRun.Role.GRADUATION)
         .flatMap(run -> run.windows().stream())
         .map(MonthRange::from)
@@ -178,9 +183,8 @@ record StartFacts(
       this.title = title;
     }
 
-    StartFacts read() {
-      List<DateMention> mentions = DateGrammar.find(lexemes, context.dayFirst());
-      List<DateRun> runs = DateRun.of(lexemes, mentions).stream().filter(this::states).toList();
+    StartFacts read(List<DateRun> dates) {
+      List<DateRun> runs = dates.stream().filter(this::states).toList();
       boolean datedSeason = runs.stream().anyMatch(run -> isSeason(run) && !run.isYearless());
       for (DateRun run : runs) {
         if (!(datedSeason && isSeason(run) && run.isYearless())) {
@@ -212,7 +216,8 @@ record StartFacts(
     private boolean states(DateRun run) {
       int first = run.first();
       Block.Kind kind = text.kind(first);
-      if (!FactText.isOwn(kind) || kind == Block.Kind.LEGAL) {
+      boolean told = run.role() == DateRun.Role.START && nearWork(lexemes, first, PERIOD_WORK);
+      if (!FactText.isOwn(kind) || (kind == Block.Kind.LEGAL && !told)) {
         return false;
       }
       boolean inTitle = title.isPresent() && title.get().overlaps(lexemes.span(first, run.last()));

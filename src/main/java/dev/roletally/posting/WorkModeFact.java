@@ -117,6 +117,9 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "telework is not",
               "both office and field work",
               "onsite with customers|clients",
+              "able to work onsite",
+              "able to work on site",
+              "work onsite in",
               "( onsite",
               "( on site",
               "( in person",
@@ -205,13 +208,24 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
       Block.Kind kind = text.kind(hit.first());
       boolean elsewhere =
           !FactText.isOwn(kind)
-              || kind == Block.Kind.LEGAL
+              || (kind == Block.Kind.LEGAL && !isOfHybrid(hit.meaning()))
               || head.touches(lexemes.span(hit.first(), hit.last()));
       if (!elsewhere && hit.meaning() != Says.NOTHING && !isTechnical(lexemes, hit)) {
-        hits.add(hit);
+        hits.add(wholly(lexemes, hit));
       }
     }
     return hits;
+  }
+
+  /** Policies of hybrid work stand among legal ones; other modes are named there for others. */
+  private static boolean isOfHybrid(Says meaning) {
+    return meaning == Says.HYBRID || meaning == Says.HOME_DAYS || meaning == Says.OFFICE_DAYS;
+  }
+
+  /** "100 % remote" is remote, not some days of it. */
+  private static PhraseTable.Hit<Says> wholly(Lexemes lexemes, PhraseTable.Hit<Says> hit) {
+    boolean all = hit.meaning() == Says.HOME_DAYS && number(lexemes, hit) == ALL;
+    return all ? new PhraseTable.Hit<>(Says.REMOTE, hit.first(), hit.last()) : hit;
   }
 
   /** "a hybrid cloud". */
@@ -264,7 +278,7 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
       case ONSITE, FORM_ONSITE, OFFICE_LIKE -> WorkMode.ONSITE;
       case HYBRID -> WorkMode.HYBRID;
       case REMOTE, FORM_REMOTE -> WorkMode.REMOTE;
-      case HOME_DAYS -> number(lexemes, hit) == ALL ? WorkMode.REMOTE : WorkMode.HYBRID;
+      case HOME_DAYS -> WorkMode.HYBRID;
       case OFFICE_DAYS -> number(lexemes, hit) >= WORK_DAYS ? WorkMode.ONSITE : WorkMode.HYBRID;
       case NOTHING -> null;
     };

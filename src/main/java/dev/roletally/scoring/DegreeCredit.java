@@ -45,9 +45,10 @@ final class DegreeCredit {
     this.now = YearMonth.from(asOf);
     this.degrees = withImplied(profile.degrees());
     this.open = profile.degrees().isEmpty() || profile.incomplete().contains(Category.EDUCATION);
+    // a degree that may still be named brings its date
     this.openGraduation =
-        profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
-            || profile.degrees().isEmpty()
+        open
+            || profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
             || profile.incomplete().contains(Category.GRADUATION);
   }
 
@@ -179,7 +180,8 @@ final class DegreeCredit {
     Field best = new Field(0, Code.FIELD_DIFFERS);
     for (FieldOfStudy field : asked.fields()) {
       Field next = field(field.concept(), claimed, asked.relatedFields());
-      if (next.credit > best.credit) {
+      boolean named = next.credit == best.credit && next.code == Code.DEGREE_FITS;
+      if (next.credit > best.credit || named) {
         best = next;
       }
     }

@@ -10,6 +10,7 @@ import dev.roletally.model.Criterion;
 import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.SkillClaim;
+import dev.roletally.model.Span;
 import dev.roletally.model.Words;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.vocabulary.Concept;
@@ -291,11 +292,11 @@ final class SkillCredit {
     Optional<Evidence> inference(int credit) {
       return claim.source.map(
           skill -> {
-            InferredSkill.Place first = skill.places().get(0);
+            Span first = skill.places().get(0);
             return Evidence.of(Code.INFERRED, claim.name, credit * 1000)
-                .with("at", first.at())
-                .with("start", first.span().start())
-                .with("end", first.span().end())
+                .with("at", first.in())
+                .with("start", first.start())
+                .with("end", first.end())
                 .with("places", skill.places().size());
           });
     }

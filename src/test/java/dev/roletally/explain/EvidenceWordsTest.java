@@ -17,18 +17,18 @@ final class EvidenceWordsTest {
 
   @Test
   void sameNameOrAnother() {
-    assertThat(say(skill("Go"), Evidence.of(Code.EXACT, "go", 1))).isEqualTo("go: the same");
+    assertThat(say(skill("Go"), Evidence.of(Code.EXACT, "go", 1))).isEqualTo("Go: the same");
     assertThat(say(skill("Go"), Evidence.of(Code.EXACT, "golang", 1)))
-        .isEqualTo("golang is the same as Go");
+        .isEqualTo("Go: met by golang, which is the same");
   }
 
   @Test
   void pathNamesWhatLiesBetween() {
     Evidence evidence = Evidence.of(Code.NARROWER, "PyTorch", 1);
     assertThat(say(skill("AI"), evidence.path(List.of("PyTorch", "AI"))))
-        .isEqualTo("PyTorch counts as AI");
+        .isEqualTo("AI: met by PyTorch");
     assertThat(say(skill("AI"), evidence.path(List.of("PyTorch", "DL", "ML", "AI"))))
-        .isEqualTo("PyTorch counts as AI, by way of DL, ML");
+        .isEqualTo("AI: met by PyTorch, by way of DL, ML");
   }
 
   @Test
@@ -90,7 +90,7 @@ final class EvidenceWordsTest {
                     500,
                     List.of(),
                     List.of(members.get(0), near, members.get(1)))))
-        .containsExactly("S0, S1: not in the profile", "Kotlin is close to Java, and not the same");
+        .containsExactly("S0, S1: not in the profile", "Java: only the neighbouring Kotlin");
   }
 
   private static String say(Criterion criterion, Evidence evidence) {

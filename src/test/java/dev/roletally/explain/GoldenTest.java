@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,12 +41,12 @@ final class GoldenTest {
   void noFileIsLeftOver() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(new TreeSet<>(documents().keySet()));
+          .containsExactlyInAnyOrderElementsOf(documents().keySet());
     }
   }
 
   private static Map<String, String> documents() {
-    Map<String, String> documents = new java.util.TreeMap<>();
+    Map<String, String> documents = new TreeMap<>();
     Map<String, Match> matches = Examples.all();
     matches.forEach(
         (name, match) -> {

@@ -57,7 +57,7 @@ final class MatchJsonTest {
     assertThat(highest).isEqualTo(match.getInt("highest"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void textSurvivesEncoding(@ForAll("roles") Role role, @ForAll("profiles") Profile profile) {
     Match match = match(profile, role);
     String json = match.explanation().toJson();

@@ -1,0 +1,116 @@
+package dev.roletally.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roletally.PutReport;
+import dev.roletally.RankRequest;
+import dev.roletally.RoleIndex;
+import dev.roletally.RoleTally;
+import dev.roletally.explain.Ranking;
+import dev.roletally.model.Profile;
+import dev.roletally.model.Role;
+import dev.roletally.vocabulary.Concept;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of the front page and the guide run, and do what the pages say. */
+final class ReadmeTest {
+  private static final String HALCYON = Examples.posting("halcyon-nlp-research-intern").text();
+  private static final Profile ADA = Examples.profile("ada");
+
+  @Test
+  void theFirstUseRanksTheRole(@TempDir Path folder) {
+    String printed = DocsTest.printed(out -> Snippets.firstUse(folder, HALCYON, out));
+
+    assertThat(printed).containsPattern("^[0-9]{6} ELIGIBLE halcyon-17\n.+");
+    try (RoleIndex index = RoleTally.create().open(folder)) {
+      assertThat(index.role("halcyon-17")).isPresent();
+    }
+  }
+
+  @Test
+  void oneRoleScoresAsItDoesInAnIndex() {
+    try (RoleIndex index = RoleTally.create().openInMemory()) {
+      index.putAll(List.of(Examples.posting("halcyon-nlp-research-intern")));
+      index.refresh();
+      Ranking ranking = index.rank(ADA, RankRequest.top(1).asOf(Examples.DAY));
+
+      assertThat(Snippets.oneRole(ADA, HALCYON).score())
+          .isEqualTo(ranking.matches().get(0).score());
+    }
+  }
+
+  @Test
+  void anUpdateIsVisible() {
+    try (RoleIndex index = RoleTally.create().openInMemory()) {
+      List<PutReport> reports = new ArrayList<>();
+      String printed =
+          DocsTest.printed(
+              out ->
+                  reports.add(
+                      Snippets.update(
+                          index,
+                          Examples.postings().stream().map(Examples::posting).toList(),
+                          out)));
+
+      assertThat(printed).isEmpty();
+      assertThat(reports.get(0).put()).isEqualTo(Examples.postings().size());
+      assertThat(index.size()).isEqualTo(Examples.postings().size());
+    }
+  }
+
+  @Test
+  void aTunedPolicyNamesItselfInTheStamp() {
+    try (RoleIndex index = RoleTally.create().openInMemory()) {
+      index.put(Examples.posting("halcyon-nlp-research-intern"));
+      index.refresh();
+      Ranking ranking = Snippets.tuneAPolicy(index, ADA, Examples.DAY);
+
+      assertThat(ranking.stamp().policy()).isEqualTo("acme-campus@1");
+      assertThat(ranking.matches()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPostingIsReadIntoRequirements() {
+    List<Role> roles = new ArrayList<>();
+    String printed = DocsTest.printed(out -> roles.add(Snippets.readAPosting(HALCYON, out)));
+
+    assertThat(roles.get(0).requirements())
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(each.quote())
+                    .isEqualTo(HALCYON.substring(each.span().start(), each.span().end())));
+    assertThat(printed).contains("MINIMUM EDUCATION", "PREFERRED SKILLS");
+  }
+
+  @Test
+  void anAddedConceptIsFoundByItsNames() {
+    assertThat(Snippets.ownVocabulary().vocabulary().skill("flow grid").map(Concept::id))
+        .contains("acme:flowgrid");
+  }
+
+  @Test
+  void theCoordinatesAreThoseOfTheBuild() {
+    Matcher pom = version(Examples.text(Path.of("pom.xml")));
+    Matcher readme = version(Examples.text(Path.of("README.md")));
+
+    assertThat(readme.group(1)).isEqualTo(pom.group(1));
+  }
+
+  private static Matcher version(String text) {
+    Matcher version =
+        Pattern.compile(
+                "<groupId>dev\\.roletally</groupId>\\s{0,20}<artifactId>roletally</artifactId>"
+                    + "\\s{0,20}<version>([^<]{1,40})</version>")
+            .matcher(text);
+    assertThat(version.find()).isTrue();
+    return version;
+  }
+}

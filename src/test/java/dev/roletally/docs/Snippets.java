@@ -1,0 +1,128 @@
+package dev.roletally.docs;
+
+import static dev.roletally.model.Category.AVAILABILITY;
+import static dev.roletally.model.Category.EDUCATION;
+import static dev.roletally.model.Category.FRAMEWORKS;
+import static dev.roletally.model.ConceptKind.FRAMEWORK;
+import static dev.roletally.model.DegreeLevel.DOCTORATE;
+
+import dev.roletally.PutReport;
+import dev.roletally.RankRequest;
+import dev.roletally.RoleIndex;
+import dev.roletally.RoleTally;
+import dev.roletally.explain.Match;
+import dev.roletally.explain.Ranking;
+import dev.roletally.explain.RequirementMatch;
+import dev.roletally.model.Degree;
+import dev.roletally.model.Profile;
+import dev.roletally.model.Requirement;
+import dev.roletally.model.Role;
+import dev.roletally.posting.Posting;
+import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The Java examples of the documentation: each is one of the regions below, as it stands. */
+final class Snippets {
+  private Snippets() {}
+
+  static void firstUse(Path folder, String text, PrintStream out) {
+    // region first-use
+    Profile ada =
+        Profile.builder("ada")
+            .degree(Degree.pursuing(DOCTORATE, "Computer Science").expected(YearMonth.of(2027, 5)))
+            .skills("Python", "natural language processing", "large language models")
+            .frameworks("PyTorch")
+            .available(LocalDate.of(2026, 5, 25), LocalDate.of(2026, 8, 31))
+            .authorizedIn("US")
+            .build();
+
+    RoleTally tally = RoleTally.create(); // immutable and thread-safe: make one and keep it
+    try (RoleIndex index = tally.open(folder)) {
+      index.put(Posting.text("halcyon-17", text).retrievedOn(LocalDate.of(2026, 1, 10)));
+      index.commit(); // durable, and visible to the next rank
+      Ranking top = index.rank(ada, RankRequest.top(10).asOf(LocalDate.of(2026, 1, 15)));
+      for (Match match : top.matches()) {
+        out.println(match.score() + " " + match.eligibility() + " " + match.roleId());
+        out.println(match.explanation().brief());
+      }
+    }
+    // endregion
+  }
+
+  static Match oneRole(Profile ada, String text) {
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    RoleTally tally = RoleTally.create();
+    // region one-role
+    Role role = tally.read(Posting.text("halcyon-17", text));
+    Match match = tally.score(ada, role, ScoreSettings.of(ScoringPolicy.balanced(), day));
+    int sum = match.requirements().stream().mapToInt(RequirementMatch::earned).sum();
+    // sum == match.score(), and match.explanation().toJson() holds every part of it
+    // endregion
+    if (sum != match.score()) {
+      throw new AssertionError("points must add up to " + match.score() + ", got: " + sum);
+    }
+    return match;
+  }
+
+  static PutReport update(RoleIndex index, List<Posting> postings, PrintStream out) {
+    // region update
+    PutReport report = index.putAll(postings);
+    report.problems().forEach(problem -> out.println(problem.id() + ": " + problem.message()));
+    index.remove("halcyon-17");
+    index.refresh(); // visible, not durable
+    index.commit(); // visible and durable
+    // endregion
+    return report;
+  }
+
+  static Ranking tuneAPolicy(RoleIndex index, Profile ada, LocalDate day) {
+    // region tune-a-policy
+    ScoringPolicy campus =
+        ScoringPolicy.balanced().toBuilder()
+            .name("acme-campus@1")
+            .weight(FRAMEWORKS, 25)
+            .factors(5, 2)
+            .deciding(EDUCATION, AVAILABILITY)
+            .build();
+    Ranking tuned = index.rank(ada, RankRequest.top(10).asOf(day).policy(campus));
+    // endregion
+    return tuned;
+  }
+
+  static Role readAPosting(String text, PrintStream out) {
+    // region read-a-posting
+    Role role =
+        RoleTally.create()
+            .read(
+                Posting.text("halcyon-17", text)
+                    .retrievedOn(LocalDate.of(2026, 1, 10))
+                    .region("US"));
+    for (Requirement requirement : role.requirements()) {
+      out.println(
+          requirement.necessity() + " " + requirement.category() + " " + requirement.span());
+    }
+    // endregion
+    return role;
+  }
+
+  static RoleTally ownVocabulary() {
+    // region own-vocabulary
+    Vocabulary vocabulary =
+        Vocabulary.bundled().toBuilder()
+            .add(
+                Concept.of("acme:flowgrid", "FlowGrid", FRAMEWORK)
+                    .alias("Flow Grid")
+                    .broader("stream-processing"))
+            .build();
+    RoleTally tally = RoleTally.with(vocabulary);
+    // endregion
+    return tally;
+  }
+}
