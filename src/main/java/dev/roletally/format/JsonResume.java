@@ -206,7 +206,12 @@ public final class JsonResume {
     }
     Optional<String> field = area.or(() -> type.flatMap(ResumeWords::fieldOfStudy));
     Optional<ResumeDate> end = date(at, "endDate");
-    boolean started = date(at, "startDate").isPresent();
+    Optional<ResumeDate> start = date(at, "startDate");
+    if (start.isPresent() && end.isPresent() && end.get().last().isBefore(start.get().first())) {
+      unusable(at.need("endDate").mustNotBeBefore(at.need("startDate")));
+      return;
+    }
+    boolean started = start.isPresent();
     if (end.isEmpty() && !started) {
       diagnostics.add(
           Diagnostic.of(

@@ -13,6 +13,7 @@ import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.SkillClaim;
+import dev.roletally.model.Span;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.model.WorkMode;
@@ -157,7 +158,7 @@ public final class ProfileJson {
     return new ObjectWriter()
         .put("name", skill.name())
         .orNothing("years", boxed(skill.months()), ObjectWriter::years)
-        .list("places", skill.places(), ObjectWriter::span)
+        .list("places", skill.places(), ProfileJson::place)
         .done();
   }
 
@@ -183,6 +184,10 @@ public final class ProfileJson {
         .put("venue", publication.venue())
         .orNothing("year", boxed(publication.year()), JsonText::of)
         .done();
+  }
+
+  private static JsonValue place(Span span) {
+    return new ObjectWriter().put(span).done();
   }
 
   /** What each key of the form adds to a profile, in the order in which errors are found. */
@@ -289,7 +294,7 @@ public final class ProfileJson {
             new InferredSkill(
                 name(at.need("name")),
                 unboxed(at.find("years").map(JsonPlace::months)),
-                at.list("places", JsonPlace::asSpan)));
+                at.list("places", ProfileJson::readPlace)));
   }
 
   private static WorkExperience readWork(JsonPlace at) {
@@ -302,6 +307,10 @@ public final class ProfileJson {
                 at.find("from").map(JsonPlace::month),
                 at.find("to").map(JsonPlace::month),
                 at.list("skills", ProfileJson::name)));
+  }
+
+  private static Span readPlace(JsonPlace at) {
+    return at.only(ImmutableSet.of("span", "in")).span();
   }
 
   private static LanguageClaim readLanguage(JsonPlace at) {

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param name the name of the skill in the vocabulary it was recognised with
  * @param months months of the work whose description names it, overlaps counted once; empty if it
  *     is named elsewhere only, or the work is not dated
- * @param places where it is named, at least one place: each a range of a string of the profile's document
+ * @param places where it is named, at least one place: each a range of a string of the profile's
+ *     document
  */
 public record InferredSkill(String name, OptionalInt months, List<Span> places) {
   /** Copies the places; rejects a blank name, negative months, and a skill named nowhere. */
