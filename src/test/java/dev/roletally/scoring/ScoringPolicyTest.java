@@ -121,6 +121,6 @@ final class ScoringPolicyTest {
   void presetsAreFoundByName() {
     assertThat(ScoringPolicy.preset("balanced@1")).isSameAs(ScoringPolicy.balanced());
     assertThat(ScoringPolicy.presets()).containsExactly(ScoringPolicy.balanced());
-    assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 610b6c752cb544fb]");
+    assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 8de81814f7de8703]");
   }
 }
