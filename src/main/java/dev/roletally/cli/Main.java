@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
       IndexCommand.class,
       RankCommand.class,
       ExplainCommand.class,
+      ProfileCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -81,7 +81,7 @@ final class Scoring {
   }
 
   Profile profile(ScoreSettings settings, RoleTally tally, Report report) throws IOException {
-    ProfileReading reading = Inputs.profile(profile, settings.asOf());
+    ProfileReading reading = Inputs.profile(profile, settings.asOf(), tally);
     reading.diagnostics().forEach(report::diagnostic);
     report.unknownSkills(reading.profile(), tally.vocabulary());
     return reading.profile();
