@@ -53,7 +53,12 @@ final class DiffText {
             Phrases.say(
                 "diff.ask",
                 Map.of(
-                    "asked", asked, "before", verdict(ask.before()), "after", verdict(ask.after()))));
+                    "asked",
+                    asked,
+                    "before",
+                    verdict(ask.before()),
+                    "after",
+                    verdict(ask.after()))));
       }
     }
     return out.toString();

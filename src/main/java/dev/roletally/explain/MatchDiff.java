@@ -77,15 +77,13 @@ public record MatchDiff(Match before, Match after, List<RequirementDiff> require
   private static List<AskDiff> asks(Pair<RequirementMatch> of) {
     Map<String, Pair<AskMatch>> pairs = new LinkedHashMap<>();
     Map<String, String> criteria = new HashMap<>();
-    keyed(of.before, criteria)
-        .forEach((key, each) -> pair(pairs, key).before = Optional.of(each));
+    keyed(of.before, criteria).forEach((key, each) -> pair(pairs, key).before = Optional.of(each));
     keyed(of.after, criteria).forEach((key, each) -> pair(pairs, key).after = Optional.of(each));
     List<AskDiff> differing = new ArrayList<>();
     pairs.forEach(
         (key, pair) -> {
           if (pair.differs()) {
-            differing.add(
-                new AskDiff(criteria.getOrDefault(key, key), pair.before, pair.after));
+            differing.add(new AskDiff(criteria.getOrDefault(key, key), pair.before, pair.after));
           }
         });
     return differing;

@@ -165,10 +165,7 @@ public record DecisionRecord(
   private static String libraryVersion() {
     return Optional.ofNullable(DecisionRecord.class.getModule().getDescriptor())
         .flatMap(ModuleDescriptor::rawVersion)
-        .or(
-            () ->
-                Optional.ofNullable(
-                    DecisionRecord.class.getPackage().getImplementationVersion()))
+        .or(() -> Optional.ofNullable(DecisionRecord.class.getPackage().getImplementationVersion()))
         .orElse("unpackaged");
   }
 

@@ -2,7 +2,11 @@ package dev.roletally.scoring;
 
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A role ready to be scored: its distinct asks, by category and canonical key. Depends on the role
@@ -54,5 +58,29 @@ public final class CompiledRole {
   /** The distinct weighed asks, by category, then by canonical key. */
   List<CompiledAsk> asks() {
     return asks;
+  }
+
+  /** Everything that a profile's score depends on here, other readings included, each once. */
+  public Collection<Asked> asked() {
+    Map<String, Asked> asked = new LinkedHashMap<>();
+    for (CompiledAsk ask : asks) {
+      collect(ask.criterion(), asked);
+      ask.alternatives().forEach(other -> collect(other, asked));
+    }
+    return Collections.unmodifiableCollection(asked.values());
+  }
+
+  private static void collect(CompiledCriterion criterion, Map<String, Asked> asked) {
+    switch (criterion) {
+      case CompiledCriterion.Leaf leaf -> put(Asked.of(leaf.criterion()), asked);
+      case CompiledCriterion.Group group -> {
+        group.members().forEach(member -> collect(member, asked));
+        group.classes().forEach(concept -> put(Asked.ofClass(concept), asked));
+      }
+    }
+  }
+
+  private static void put(Asked each, Map<String, Asked> asked) {
+    asked.putIfAbsent(each.key(), each);
   }
 }

@@ -27,15 +27,13 @@ final class MatchDiffTest {
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void gainsAddUpBetweenProfiles(
-      @ForAll("scenes") Scene scene, @ForAll("profiles") Profile other) {
+  void gainsAddUpBetweenProfiles(@ForAll("scenes") Scene scene, @ForAll("profiles") Profile other) {
     addsUp(scene.match(), scene.with(other).match());
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void gainsAddUpBetweenAnyTwoScenes(@ForAll("scenes") Scene one, @ForAll("scenes") Scene other) {
-    Role renamed =
-        Role.builder(one.role().id()).requirements(other.role().requirements()).build();
+    Role renamed = Role.builder(one.role().id()).requirements(other.role().requirements()).build();
     addsUp(one.match(), other.with(renamed).match());
   }
 
