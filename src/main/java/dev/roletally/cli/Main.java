@@ -22,6 +22,8 @@ import picocli.CommandLine.TypeConversionException;
       IndexCommand.class,
       RankCommand.class,
       ExplainCommand.class,
+      PlanCommand.class,
+      GapsCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

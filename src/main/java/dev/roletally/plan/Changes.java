@@ -11,8 +11,8 @@ import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageClaim;
 import dev.roletally.model.Profile;
 import dev.roletally.model.SkillClaim;
-import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.Words;
+import dev.roletally.model.WorkAuthorization;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -226,8 +226,7 @@ final class Changes {
         .map(start -> new DateRange(start, start.plusDays(days - 1)))
         .distinct()
         .min(
-            Comparator.<DateRange>comparingLong(
-                    range -> days - free(range, asked.hoursPerWeek()))
+            Comparator.<DateRange>comparingLong(range -> days - free(range, asked.hoursPerWeek()))
                 .thenComparing(Comparator.naturalOrder()))
         .<Change>map(Change.WidenWindow::new)
         .stream()
@@ -256,8 +255,7 @@ final class Changes {
     for (AvailabilityWindow window : profile.availability()) {
       if (window.hoursPerWeek().orElse(168) >= hours) {
         LocalDate from = later(range.from(), window.days().from());
-        LocalDate to =
-            range.to().isBefore(window.days().to()) ? range.to() : window.days().to();
+        LocalDate to = range.to().isBefore(window.days().to()) ? range.to() : window.days().to();
         most = Math.max(most, ChronoUnit.DAYS.between(from, to) + 1);
       }
     }
@@ -280,8 +278,7 @@ final class Changes {
     return denied || !country.matches("[A-Z]{2}")
         ? List.of()
         : List.of(
-            new Change.StateAuthorization(
-                new WorkAuthorization(country, AuthorizationKind.WORK)));
+            new Change.StateAuthorization(new WorkAuthorization(country, AuthorizationKind.WORK)));
   }
 
   /** A level can be stated where none is; one that is stated stands. */
@@ -289,8 +286,7 @@ final class Changes {
     boolean stated =
         profile.languages().stream()
             .anyMatch(
-                claim ->
-                    claim.language().equals(asked.language()) && claim.level().isPresent());
+                claim -> claim.language().equals(asked.language()) && claim.level().isPresent());
     boolean denied =
         deniedWords.contains(Words.normalise(asked.language()))
             || deniedConcepts.contains("lang:" + asked.language());

@@ -72,8 +72,7 @@ public final class Gaps {
   }
 
   /** The gaps between a profile and a role. */
-  public static Gaps of(
-      Role role, Profile profile, ScoreSettings settings, Vocabulary vocabulary) {
+  public static Gaps of(Role role, Profile profile, ScoreSettings settings, Vocabulary vocabulary) {
     return new Gaps(role, profile, settings, vocabulary);
   }
 
@@ -87,14 +86,15 @@ public final class Gaps {
     return open;
   }
 
-  /** What each single change would gain, the most first; those that would change nothing left out. */
+  /**
+   * What each single change would gain, the most first; those that would change nothing left out.
+   */
   public List<Gain> changes() {
     return singles.stream()
         .filter(
             each ->
                 each.gain() > 0
-                    || (each.gain() == 0
-                        && each.eligibility().compareTo(match.eligibility()) < 0))
+                    || (each.gain() == 0 && each.eligibility().compareTo(match.eligibility()) < 0))
         .toList();
   }
 
@@ -155,7 +155,10 @@ public final class Gaps {
     Set<Change> possible = new LinkedHashSet<>();
     open.forEach(
         gap ->
-            gap.ask().criterion().criterion().leaves()
+            gap.ask()
+                .criterion()
+                .criterion()
+                .leaves()
                 .forEach(leaf -> possible.addAll(changes.of(leaf))));
     for (Conflict conflict : of.conflicts()) {
       Optional<Criterion> other = conflict.alternative().map(Conflict.Alternative::criterion);

@@ -12,6 +12,7 @@ import dev.roletally.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a plan needs to know of a role and its match: a small value, so that many can be held.
@@ -76,27 +77,19 @@ public record Opening(
         || evidence.code() == Code.START_MISSED;
   }
 
-  /** Over if the score says so, or if every start that the posting states is past. */
+  /** Over if all starts are past: those that asks name, and those stated only as facts. */
   private static Optional<LocalDate> over(Role role, List<Evidence> times, LocalDate asOf) {
-    Optional<LocalDate> scored =
+    Stream<LocalDate> asked =
         times.stream()
             .filter(each -> each.code() == Code.CYCLE_OVER)
-            .flatMap(each -> day(each, "last").stream())
-            .max(LocalDate::compareTo);
-    if (scored.isPresent()) {
-      return scored;
-    }
-    Optional<LocalDate> days =
-        role.startDates().stream().map(Fact::value).max(LocalDate::compareTo);
-    Optional<LocalDate> windows =
-        role.startWindows().stream()
-            .map(window -> window.value().to().atEndOfMonth())
-            .max(LocalDate::compareTo);
-    Optional<LocalDate> last =
-        days.isPresent() && windows.isPresent() && windows.get().isAfter(days.get())
-            ? windows
-            : days.or(() -> windows);
-    return last.filter(day -> day.isBefore(asOf));
+            .flatMap(each -> day(each, "last").stream());
+    Stream<LocalDate> days = role.startDates().stream().map(Fact::value);
+    Stream<LocalDate> windows =
+        role.startWindows().stream().map(window -> window.value().to().atEndOfMonth());
+    return Stream.of(asked, days, windows)
+        .flatMap(each -> each)
+        .max(LocalDate::compareTo)
+        .filter(day -> day.isBefore(asOf));
   }
 
   private static Optional<LocalDate> day(Evidence evidence, String name) {

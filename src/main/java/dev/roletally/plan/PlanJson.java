@@ -80,8 +80,7 @@ final class PlanJson {
     Opening opening = left.opening();
     JsonObjectBuilder reason = object().add("code", left.reason().name());
     switch (left.reason()) {
-      case CYCLE_OVER ->
-          opening.cycleOver().ifPresent(day -> reason.add("last", day.toString()));
+      case CYCLE_OVER -> opening.cycleOver().ifPresent(day -> reason.add("last", day.toString()));
       case INELIGIBLE, UNDETERMINED ->
           opening.doubt().ifPresent(code -> reason.add("because", code.name()));
       default -> left.limit().ifPresent(name -> reason.add("employer", name));
@@ -109,7 +108,9 @@ final class PlanJson {
   }
 
   static JsonValue orNull(Optional<?> value) {
-    return value.<JsonValue>map(each -> PROVIDER.createValue(each.toString())).orElse(JsonValue.NULL);
+    return value
+        .<JsonValue>map(each -> PROVIDER.createValue(each.toString()))
+        .orElse(JsonValue.NULL);
   }
 
   /** An array with each item on a line of its own, fit for any encoding. */

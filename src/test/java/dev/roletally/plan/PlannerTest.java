@@ -69,7 +69,8 @@ final class PlannerTest {
 
     assertThat(plan.places().size() + plan.left().size()).isEqualTo(openings.size());
     assertThat(plan.limits()).allMatch(use -> use.used() <= use.limit().max());
-    assertThat(plan.toJson()).startsWith("{\"schema\":\"roletally/plan/1\",\"asOf\":\"2026-01-15\"");
+    assertThat(plan.toJson())
+        .startsWith("{\"schema\":\"roletally/plan/1\",\"asOf\":\"2026-01-15\"");
   }
 
   @Test
@@ -169,8 +170,7 @@ final class PlannerTest {
   }
 
   private static List<String> roles(ApplicationPlan plan) {
-    return new ArrayList<>(
-        plan.places().stream().map(place -> place.opening().roleId()).toList());
+    return new ArrayList<>(plan.places().stream().map(place -> place.opening().roleId()).toList());
   }
 
   private static PlanRequest request(Optional<Integer> most) {
@@ -201,10 +201,11 @@ final class PlannerTest {
             Arbitraries.of(Eligibility.values()),
             Arbitraries.integers().between(0, 3),
             Arbitraries.of(0, 0, 0, 1, 2, 3))
-        .as((employer, score, eligibility, over, limit) -> {
-          Opening made = opening("?", employer, score, eligibility, limit);
-          return over > 0 ? made : over(made);
-        })
+        .as(
+            (employer, score, eligibility, over, limit) -> {
+              Opening made = opening("?", employer, score, eligibility, limit);
+              return over > 0 ? made : over(made);
+            })
         .list()
         .ofMaxSize(12)
         .map(PlannerTest::named);
