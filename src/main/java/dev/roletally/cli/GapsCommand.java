@@ -59,7 +59,8 @@ final class GapsCommand implements Callable<Integer> {
       names = "--reach",
       paramLabel = "SCORE",
       defaultValue = "700000",
-      description = "The score, in millionths, that roles should reach (default: ${DEFAULT-VALUE}).")
+      description =
+          "The score, in millionths, that roles should reach (default: ${DEFAULT-VALUE}).")
   private int reach = 700_000;
 
   @Option(
@@ -93,8 +94,7 @@ final class GapsCommand implements Callable<Integer> {
             "--role must be the id of one of the " + roles.size() + " roles, got: " + role.get());
         return ExitCode.SOFTWARE;
       }
-      OverallGaps overall =
-          roles.gaps(profile, OverallRequest.of(settings, reach), this::progress);
+      OverallGaps overall = roles.gaps(profile, OverallRequest.of(settings, reach), this::progress);
       GapsReport result = new GapsReport(settings.asOf(), reach, gaps, overall, top);
       output.document(
           form == Form.JSON

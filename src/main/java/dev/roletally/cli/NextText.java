@@ -63,10 +63,8 @@ final class NextText {
       Opening opening = left.opening();
       String more =
           switch (left.reason()) {
-            case CYCLE_OVER ->
-                opening.cycleOver().map(day -> ", last start " + day).orElse("");
-            case INELIGIBLE, UNDETERMINED ->
-                opening.doubt().map(code -> ", " + code).orElse("");
+            case CYCLE_OVER -> opening.cycleOver().map(day -> ", last start " + day).orElse("");
+            case INELIGIBLE, UNDETERMINED -> opening.doubt().map(code -> ", " + code).orElse("");
             default -> left.limit().map(name -> ", " + name).orElse("");
           };
       line(
@@ -96,7 +94,8 @@ final class NextText {
               + ", "
               + gaps.match().eligibility());
       for (Gain gain : gaps.changes()) {
-        line(out, "  " + signed(gain.gain()) + "  " + words(gain.changes()) + "  -> " + after(gain));
+        line(
+            out, "  " + signed(gain.gain()) + "  " + words(gain.changes()) + "  -> " + after(gain));
       }
       ways(out, "to reach " + RankingText.percent(report.reach()), gaps.toReach(report.reach()));
       ways(out, "to be eligible", gaps.toBeEligible());

@@ -10,7 +10,6 @@ import dev.roletally.scoring.ScoreSettings;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,8 +88,7 @@ final class PlanCommand implements Callable<Integer> {
   private PlanRequest request(ScoreSettings settings) {
     PlanRequest.Builder request = PlanRequest.builder(settings);
     most.ifPresent(request::most);
-    groups.forEach(
-        (name, employers) -> request.group(name, employers.split(",", -1)));
+    groups.forEach((name, employers) -> request.group(name, employers.split(",", -1)));
     deadlines.forEach((role, day) -> request.deadline(role, day(day)));
     return request.build();
   }

@@ -38,10 +38,7 @@ public record GapsReport(
         + PlanJson.lines(
             overall.changes().stream().limit(top).toList(),
             each ->
-                change(each.change())
-                    .add("roles", each.roles())
-                    .add("gain", each.gain())
-                    .build())
+                change(each.change()).add("roles", each.roles()).add("gain", each.gain()).build())
         + "}";
   }
 

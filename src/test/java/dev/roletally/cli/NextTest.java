@@ -41,7 +41,8 @@ final class NextTest {
     Files.writeString(folder.resolve("two.txt"), POSTING.replace("Spark", "Kafka"));
     postings = folder.toString();
     profile = file("ada.json", "{\"skills\": [\"Python\"], \"frameworks\": [\"Git\"]}");
-    other = file("ada-later.json", "{\"skills\": [\"Python\"], \"frameworks\": [\"Git\", \"Spark\"]}");
+    other =
+        file("ada-later.json", "{\"skills\": [\"Python\"], \"frameworks\": [\"Git\", \"Spark\"]}");
   }
 
   @Test
@@ -68,7 +69,9 @@ final class NextTest {
     assertThat(change.getString("code")).isEqualTo("ADD_SKILL");
     assertThat(change.getInt("score")).isEqualTo(role.getInt("score") + change.getInt("gain"));
     assertThat(json.getJsonArray("overall").getJsonObject(0).getInt("gain")).isPositive();
-    assertThat(run("gaps", "--role", "one", postings)).contains("one: ").contains("Over all 2 roles");
+    assertThat(run("gaps", "--role", "one", postings))
+        .contains("one: ")
+        .contains("Over all 2 roles");
   }
 
   @Test
