@@ -20,9 +20,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,21 @@ class ArchitectureTest {
     rooms.remove(ROOT + ".cli");
 
     assertThat(rooms).isSubsetOf(ARROWS.keySet().stream().map(ArchitectureTest::room).toList());
+  }
+
+  @Test
+  void theArrowsAreThoseOfThePage() throws IOException {
+    List<String> page = Files.readAllLines(Path.of("docs/architecture.md"));
+
+    ARROWS.forEach(
+        (room, known) -> {
+          String arrows = known.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(known));
+          assertThat(page)
+              .anyMatch(
+                  line ->
+                      line.startsWith("| `." + room + "` |")
+                          && line.endsWith("| " + arrows + " |"));
+        });
   }
 
   static Set<String> rooms() {

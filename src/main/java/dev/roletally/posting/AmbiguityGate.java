@@ -160,7 +160,8 @@ final class AmbiguityGate {
         && PRODUCTS.contains(one.mention().kind()) == PRODUCTS.contains(other.mention().kind())
         && one.mention().kind() != ConceptKind.SOFT
         && right.first() - left.end() <= 2
-        && ListGap.between(tokens, left.end(), right.first()).links();
+        && (ListGap.between(tokens, left.end(), right.first()).links()
+            || (right.first() == left.end() && tokens.gap(right.first()).strip().equals("(")));
   }
 
   private static boolean speaksFor(Tokens tokens, int from, int to, Mention mention) {

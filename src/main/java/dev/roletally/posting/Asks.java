@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class Asks {
   private static final Set<String> GRADES =
       Set.of("strong", "excellent", "good", "solid", "proven", "deep", "advanced", "demonstrated");
   private static final Set<String> SOUGHT =
-      Set.of("with", "expertise", "specializing", "specialising", "students", "experience");
+      Set.of("expertise", "specializing", "specialising", "students", "experience");
 
   /** Words with which no ask begins. */
   private static final Set<String> NEVER =
@@ -72,13 +73,9 @@ final class Asks {
           "we",
           "they",
           "where",
-          "your",
           "here",
           "thats",
-          "interested",
           "so",
-          "not",
-          "want",
           "located",
           "upload",
           "follow",
@@ -90,10 +87,12 @@ final class Asks {
           "before",
           "during",
           "while",
-          "by",
           "thank",
           "hi",
           "hello");
+
+  private static final Set<Topic> PERSONAL =
+      EnumSet.of(Topic.AUTHORIZATION, Topic.LOCATION, Topic.AVAILABILITY);
 
   private final Tokens tokens;
 
@@ -105,14 +104,16 @@ final class Asks {
   boolean test(Block.Kind kind, Line line, Sentences.Range sentence, Cues cues) {
     int size = sentence.end() - sentence.first();
     if (size < 1 || cues.has(Cue.LEGAL) || isAddress(sentence)) {
-      return cues.has(Cue.LEGAL) && isPermission(sentence, cues);
+      return cues.has(Cue.LEGAL)
+          && isPermission(sentence, cues)
+          && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION);
     }
     return switch (kind) {
       case QUALIFICATIONS, MINIMUM, PREFERRED -> inAskingBlock(line, sentence, cues);
       case DUTIES -> inDuties(line, sentence, cues);
       case ABOUT, LOGISTICS -> outside(line, sentence, cues);
       case HEADER, BENEFITS -> cues.has(Cue.ASK) && outside(line, sentence, cues);
-      case LEGAL -> isPermission(sentence, cues);
+      case LEGAL -> cues.has(Cue.ASK) && isPermission(sentence, cues);
       case RELATED_POSTINGS, CHROME -> false;
     };
   }
@@ -228,7 +229,7 @@ final class Asks {
   /** Permission to work is asked for among legal text, too. */
   private boolean isPermission(Sentences.Range sentence, Cues cues) {
     return (cues.has(Cue.ASK) || cues.has(Cue.MINIMUM))
-        && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION)
+        && !Collections.disjoint(Topics.in(tokens, sentence.first(), sentence.end()), PERSONAL)
         && addresses(sentence);
   }
 
@@ -239,7 +240,7 @@ final class Asks {
   Sentences.Range trim(Sentences.Range sentence, Cues cues) {
     for (Cues.At at : cues.all()) {
       if (at.cue() == Cue.SEEK && at.end() < sentence.end()) {
-        return new Sentences.Range(at.end(), sentence.end());
+        return new Sentences.Range(at.end(), endOfSought(at.end(), sentence.end()));
       }
     }
     for (Cues.At at : cues.all()) {
@@ -265,6 +266,16 @@ final class Asks {
       }
     }
     return tokens.is(first, "our");
+  }
+
+  /** What is sought ends where it is told what for: "students to join our team". */
+  private int endOfSought(int first, int end) {
+    for (int i = first + 3; i < end; i++) {
+      if (tokens.is(i, "to")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean opens(int first, Cues cues) {

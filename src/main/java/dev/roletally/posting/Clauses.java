@@ -32,12 +32,14 @@ final class Clauses {
   private final List<Segmenter.Part> parts;
   private final Asks asks;
   private final List<Clause> clauses = new ArrayList<>();
+  private final boolean mixed;
   private boolean wished;
 
   private Clauses(Tokens tokens, List<Segmenter.Part> parts) {
     this.tokens = tokens;
     this.parts = parts;
     this.asks = new Asks(tokens);
+    this.mixed = English.isMixed(tokens);
   }
 
   static List<Clause> of(Tokens tokens, List<Segmenter.Part> parts) {
@@ -153,7 +155,7 @@ final class Clauses {
       Sentences.Range sentence = sentences.get(i);
       Cues cues = Cues.in(tokens, sentence.first(), sentence.end());
       boolean told = i + 1 < sentences.size() && isDegreeOnly(sentence, sentences.get(i + 1));
-      boolean foreign = English.isForeign(tokens, sentence.first(), sentence.end());
+      boolean foreign = mixed && English.isForeign(tokens, sentence.first(), sentence.end());
       if (!told && !foreign && asks.test(part.kind(), line, sentence, cues)) {
         boolean before = wished;
         wished |= preferred;
@@ -199,13 +201,20 @@ final class Clauses {
     int at = tokens.is(i, "and") ? i + 1 : i;
     Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
-      return (comma || at > i) && turnsFromDegree(at, end);
+      return (comma || at > i) && (turnsFromDegree(at, end) || turnsToCertificate(i, at, end));
     }
     if (comma) {
       return true;
     }
     return at > i
         && cues.at(at, EnumSet.of(Cue.STARTER))
+        && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
+  }
+
+  /** "Azure Databricks and one or more Azure certifications". */
+  private boolean turnsToCertificate(int i, int at, int end) {
+    return at > i
+        && Cues.in(tokens, at, Math.min(end, at + 3)).has(Cue.ONE_OF)
         && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
   }
 

@@ -95,6 +95,16 @@ final class Glossary<V> {
     return found;
   }
 
+  /** What the words from {@code from} to before {@code to} mean with {@code last} after them. */
+  @Nullable V with(Tokens tokens, int from, int to, String last) {
+    Node<V> node = root;
+    for (int i = from; i < to && node != null; i++) {
+      node = step(node, tokens.word(i));
+    }
+    Node<V> end = node == null ? null : step(node, last);
+    return end == null ? null : end.value;
+  }
+
   private @Nullable Node<V> step(Node<V> node, String word) {
     Node<V> next = node.next.get(word);
     if (next != null || !plurals || word.length() < 3) {

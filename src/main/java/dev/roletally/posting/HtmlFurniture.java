@@ -1,7 +1,5 @@
 package dev.roletally.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.roletally.model.Ignored;
 import dev.roletally.model.Words;
 import java.util.Collections;
@@ -85,6 +83,7 @@ final class HtmlFurniture {
 
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> related = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean wholePage;
   private @Nullable Element content;
 
@@ -125,9 +124,9 @@ final class HtmlFurniture {
     return new HtmlFurniture(false);
   }
 
-  /** The element in which the opening is told. */
-  Element content() {
-    return requireNonNull(content, "content");
+  /** Whether {@code element} only holds the content and what stands around it. */
+  boolean isAround(Element element) {
+    return around.contains(element);
   }
 
   private void survey(Document page) {
@@ -157,6 +156,9 @@ final class HtmlFurniture {
       content = main;
     } else if (mains == 0 && articles == 1 && article != null && holdsHeading(article)) {
       content = article;
+    }
+    for (Element at = content.parent(); at != null && !content.equals(body); at = at.parent()) {
+      around.add(at);
     }
     for (Element element : elements) {
       if (HEADINGS.contains(element.normalName()) && isRelated(element)) {
@@ -230,11 +232,15 @@ final class HtmlFurniture {
     if (UNREAD.contains(name) || isHidden(element)) {
       return Use.UNREAD;
     }
-    if (!wholePage || element.equals(content)) {
+    if (!wholePage || element.equals(content) || around.contains(element)) {
       return Use.READ;
     }
     if (related.contains(element)) {
       return Use.RELATED;
+    }
+    Element parent = element.parent();
+    if (parent != null && around.contains(parent)) {
+      return named(element) == Use.RELATED ? Use.RELATED : Use.SITE;
     }
     if (name.equals("button")) {
       return Use.SITE;

@@ -73,7 +73,7 @@ final class HtmlPage {
   Text text() {
     HtmlFurniture furniture = HtmlFurniture.of(document);
     HtmlText text = new HtmlText(source, furniture);
-    text.write(furniture.content());
+    text.write(document.body());
     List<Ignored> ignored = new ArrayList<>();
     text.left()
         .forEach(

@@ -58,7 +58,7 @@ final class HtmlText implements NodeFilter {
           "legend",
           "option",
           "body");
-  private static final Set<String> CHIPS = Set.of("span", "a", "label", "time", "small", "em", "i");
+  private static final Set<String> CHIPS = Set.of("span", "a", "label", "time", "small");
   private static final int SHORT_CELL = 60;
   private static final int DEEPEST_LIST = 8;
 
@@ -104,7 +104,9 @@ final class HtmlText implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      text(text);
+      if (!(node.parent() instanceof Element parent && furniture.isAround(parent))) {
+        text(text);
+      }
     } else if (node instanceof Element element) {
       HtmlFurniture.Use use = furniture.use(element);
       if (use != HtmlFurniture.Use.READ) {
@@ -153,13 +155,37 @@ final class HtmlText implements NodeFilter {
       }
       default -> {
         block(name);
-        if (CHIPS.contains(name)
-            && element.previousSibling() instanceof Element before
-            && CHIPS.contains(before.normalName())) {
-          space = true;
+        if (CHIPS.contains(name) && isBesideChip(element)) {
+          separator = " | ";
         }
       }
     }
+  }
+
+  /**
+   * Whether a short piece stands beside another of its kind, as places and dates do under a title.
+   */
+  private static boolean isBesideChip(Element element) {
+    Element parent = element.parent();
+    boolean inRow =
+        parent != null
+            && (parent.nameIs("div") || parent.nameIs("section") || parent.nameIs("header"));
+    Node before = element.previousSibling();
+    if (before instanceof TextNode gap && gap.isBlank()) {
+      before = before.previousSibling();
+    }
+    return before instanceof Element other
+        && other.normalName().equals(element.normalName())
+        && inRow
+        && isChip(other)
+        && isChip(element);
+  }
+
+  private static boolean isChip(Element element) {
+    return element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && text.getWholeText().length() <= SHORT_CELL
+        && !element.hasAttr("style");
   }
 
   private void close(Element element) {

@@ -77,7 +77,7 @@ final class PayFacts {
   private static String dollar(
       FactText text, Optional<String> region, List<Fact<String>> locations) {
     if (region.isPresent()) {
-      return PayGrammar.dollarOf(region);
+      return Currencies.dollarOf(region);
     }
     boolean canada =
         locations.stream().anyMatch(place -> isCanadian(Lexemes.of(place.value())))

@@ -7,51 +7,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds amounts of pay in a text: a currency, one amount or two, and the time they are for.
  *
  * <p>The time is the one said behind the amount ({@code $85K/yr}), else the nearest one said before
- * it ({@code Hourly Rate: $42.75}), else what the size of the amount allows. An amount counts as
- * pay if its time is said with it or a word of pay stands before it, and no nearer word shows that
- * it is something else (a bonus, a budget, what the employer earns).
+ * it ({@code Hourly Rate: $42.75}), else what the size of the amount allows. Whether an amount is
+ * pay at all, {@link PayContext} tells.
  */
 final class PayGrammar {
-  private static final Map<String, String> SIGNS =
-      ImmutableMap.of("€", "EUR", "£", "GBP", "₪", "ILS", "₹", "INR", "¥", "JPY", "₩", "KRW");
-
-  private static final Map<String, String> CODES =
-      ImmutableMap.<String, String>builder()
-          .put("usd", "USD")
-          .put("cad", "CAD")
-          .put("aud", "AUD")
-          .put("nzd", "NZD")
-          .put("sgd", "SGD")
-          .put("eur", "EUR")
-          .put("euro", "EUR")
-          .put("euros", "EUR")
-          .put("gbp", "GBP")
-          .put("chf", "CHF")
-          .put("sek", "SEK")
-          .put("nok", "NOK")
-          .put("dkk", "DKK")
-          .put("pln", "PLN")
-          .put("czk", "CZK")
-          .put("huf", "HUF")
-          .put("ron", "RON")
-          .put("ils", "ILS")
-          .put("nis", "ILS")
-          .put("inr", "INR")
-          .put("php", "PHP")
-          .put("brl", "BRL")
-          .buildOrThrow();
-
-  private static final Map<String, String> REGIONS =
-      ImmutableMap.of("CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD", "MX", "MXN");
-
   private static final Map<String, PayUnit> UNITS =
       ImmutableMap.<String, PayUnit>builder()
           .put("hour", PayUnit.HOUR)
@@ -81,138 +46,17 @@ final class PayGrammar {
           .put("pa", PayUnit.YEAR)
           .buildOrThrow();
 
-  private static final Set<String> PAY_WORDS =
-      Set.of(
-          "salary",
-          "salaries",
-          "pay",
-          "compensation",
-          "rate",
-          "wage",
-          "wages",
-          "stipend",
-          "allowance",
-          "remuneration",
-          "hourly",
-          "annual",
-          "earn",
-          "earnings",
-          "paid",
-          "ote",
-          "ctc",
-          "gross",
-          "base",
-          "internship",
-          "comp",
-          "rates",
-          "vergoeding",
-          "renumeration",
-          "income",
-          "payment",
-          "est",
-          "starts",
-          "starting",
-          "range");
-
-  private static final Set<String> OTHER_WORDS =
-      Set.of(
-          "bonus",
-          "bonuses",
-          "budget",
-          "budgets",
-          "reimbursement",
-          "reimburse",
-          "reimbursed",
-          "tuition",
-          "relocation",
-          "revenue",
-          "revenues",
-          "funding",
-          "funded",
-          "raised",
-          "series",
-          "valuation",
-          "valued",
-          "arr",
-          "sign",
-          "signing",
-          "referral",
-          "gift",
-          "contribution",
-          "contributions",
-          "commute",
-          "commuting",
-          "commuter",
-          "travel",
-          "travelling",
-          "wellness",
-          "lunch",
-          "equipment",
-          "internet",
-          "phone",
-          "deductible",
-          "insurance",
-          "donation",
-          "donations",
-          "match",
-          "matching",
-          "premium",
-          "premiums",
-          "sales",
-          "market",
-          "aum",
-          "assets",
-          "funds",
-          "customers",
-          "transactions",
-          "invested",
-          "investment",
-          "cost",
-          "costs",
-          "prize",
-          "housing",
-          "learning",
-          "development",
-          "education",
-          "conference",
-          "home",
-          "ticket",
-          "discount",
-          "savings",
-          "spend",
-          "portfolio",
-          "business",
-          "billion",
-          "million",
-          "worth",
-          "debt",
-          "loan",
-          "retention",
-          "gym",
-          "sports",
-          "meal",
-          "meals",
-          "training",
-          "equity",
-          "stock",
-          "charity",
-          "awards",
-          "award",
-          "capital",
-          "produce",
-          "industry");
-
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int BEFORE = 16;
-  private static final int NEAR = 4;
-  private static final int OTHER = -2;
   private static final int AFTER = 6;
 
   private final Lexemes lexemes;
+  private final Currencies currencies;
   private final String dollar;
 
   private PayGrammar(Lexemes lexemes, String dollar) {
     this.lexemes = lexemes;
+    this.currencies = new Currencies(lexemes, dollar);
     this.dollar = dollar;
   }
 
@@ -224,11 +68,6 @@ final class PayGrammar {
    * @param last index of its last lexeme
    */
   record Amount(Pay pay, int first, int last) {}
-
-  /** The currency of a bare dollar sign in the region with this code. */
-  static String dollarOf(Optional<String> region) {
-    return region.map(code -> REGIONS.getOrDefault(code, "USD")).orElse("USD");
-  }
 
   /** All amounts of pay in reading order; {@code dollar} is the currency of a bare dollar sign. */
   static List<Amount> find(Lexemes lexemes, String dollar) {
@@ -252,11 +91,11 @@ final class PayGrammar {
 
   private @Nullable Amount at(int i) {
     int number = i;
-    String currency = currencyAt(i);
+    String currency = currencies.at(i);
     if (currency != null) {
       number = i + 1;
-      if (currencyAt(number) != null && !lexemes.get(number).isNumber()) {
-        String closer = currencyAt(number);
+      if (currencies.at(number) != null && !lexemes.get(number).isNumber()) {
+        String closer = currencies.at(number);
         currency = lexemes.is(number, "$") || closer == null ? currency : closer;
         number++;
       }
@@ -268,11 +107,11 @@ final class PayGrammar {
       return null;
     }
     if (currency == null) {
-      currency = currencyAt(low.next());
+      currency = currencies.at(low.next());
       boolean dollars = lexemes.is(low.next(), "dollars");
       if (currency == null && !dollars) {
         Figure second = secondFigure(low.next(), null);
-        currency = second == null ? null : currencyAt(second.next());
+        currency = second == null ? null : currencies.at(second.next());
         if (currency == null || lexemes.get(second == null ? 0 : second.next()).isMark()) {
           return null;
         }
@@ -280,7 +119,7 @@ final class PayGrammar {
     }
     String money = currency == null ? dollar : currency;
     int next = low.next();
-    if (currencyAt(next) != null && !lexemes.is(next, "$")) {
+    if (currencies.at(next) != null && !lexemes.is(next, "$")) {
       money = closer(money, next);
       next++;
     }
@@ -297,7 +136,7 @@ final class PayGrammar {
       if (high.thousands() && !low.thousands() && min.compareTo(THOUSAND) < 0) {
         min = min.multiply(THOUSAND);
       }
-      if (currencyAt(next) != null && !lexemes.is(next, "$")) {
+      if (currencies.at(next) != null && !lexemes.is(next, "$")) {
         money = closer(money, next);
         next++;
       }
@@ -316,7 +155,7 @@ final class PayGrammar {
       said = UNITS.get(lexemes.word(unitBetween));
     }
     int last = unitAfter >= 0 ? unitAfter : next - 1;
-    if (!isPay(first, last, said != null)) {
+    if (!PayContext.isPay(lexemes, first, last, said != null)) {
       return null;
     }
     PayUnit unit = said != null ? said : unitOf(first, last, max);
@@ -328,47 +167,8 @@ final class PayGrammar {
 
   /** "USD" behind an amount in dollars names it; a euro sign before "EUR" says the same. */
   private String closer(String money, int index) {
-    String said = currencyAt(index);
+    String said = currencies.at(index);
     return said == null ? money : said;
-  }
-
-  private @Nullable String currencyAt(int i) {
-    if (!lexemes.has(i)) {
-      return null;
-    }
-    Lexeme here = lexemes.get(i);
-    if (here.isMark()) {
-      return here.is("$") ? dollarBefore(i) : SIGNS.get(here.word());
-    }
-    if (!here.isWord()) {
-      return null;
-    }
-    boolean dollarFollows = lexemes.is(i + 1, "$") && !lexemes.get(i + 1).spaced();
-    if (dollarFollows && (here.is("ca") || here.is("c"))) {
-      return "CAD";
-    }
-    if (dollarFollows && (here.is("us") || here.is("usd"))) {
-      return "USD";
-    }
-    if (dollarFollows && (here.is("a") || here.is("au"))) {
-      return "AUD";
-    }
-    if (here.is("eur") || here.is("euro") || here.is("euros")) {
-      return "EUR";
-    }
-    return here.capital() || here.is("usd") || here.is("nis") ? CODES.get(here.word()) : null;
-  }
-
-  private String dollarBefore(int i) {
-    if (lexemes.get(i).spaced() && !lexemes.is(i - 1, "usd") && !lexemes.is(i - 1, "cad")) {
-      return dollar;
-    }
-    return switch (lexemes.word(i - 1)) {
-      case "ca", "c", "cad" -> "CAD";
-      case "us", "usd" -> "USD";
-      case "au", "aud" -> "AUD";
-      default -> dollar;
-    };
   }
 
   private @Nullable Figure figure(int i, @Nullable String currency) {
@@ -415,7 +215,7 @@ final class PayGrammar {
     if (!joined) {
       return null;
     }
-    if (currencyAt(next) != null) {
+    if (currencies.at(next) != null) {
       next++;
       if (lexemes.is(next, "$")) {
         next++;
@@ -426,7 +226,8 @@ final class PayGrammar {
 
   /** "per hour and $51.50": a second amount behind the time of the first has a currency itself. */
   private boolean isMoneyBeyondJoint(int i) {
-    return currencyAt(i + 1) != null || (lexemes.is(i + 1, "to") && currencyAt(i + 2) != null);
+    return currencies.at(i + 1) != null
+        || (lexemes.is(i + 1, "to") && currencies.at(i + 2) != null);
   }
 
   /** Index of the time behind an amount: "per hour", "/yr", "hourly", "a year"; -1 if none. */
@@ -471,105 +272,6 @@ final class PayGrammar {
       case "+" -> isScaled(i + 1);
       default -> false;
     };
-  }
-
-  /** Whether the amount is what the work pays. */
-  private boolean isPay(int first, int last, boolean unitSaid) {
-    if (isAlone(first, last)) {
-      return true;
-    }
-    int word = payWordBefore(first);
-    if (word == OTHER) {
-      return false;
-    }
-    boolean said = word >= 0 || unitSaid;
-    for (int i = last + 1; i <= last + AFTER && lexemes.continuesSentence(i); i++) {
-      if (isBreak(i) && said) {
-        break;
-      }
-      if (PAY_WORDS.contains(lexemes.word(i)) && !isPerk(i)) {
-        return true;
-      }
-      if (OTHER_WORDS.contains(lexemes.word(i))) {
-        return false;
-      }
-    }
-    return said;
-  }
-
-  /** Index of the nearest word of pay before an amount; -1 if none, {@link #OTHER} if of others. */
-  private int payWordBefore(int first) {
-    boolean line = true;
-    for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-      line &= !lexemes.get(i + 1).opensLine();
-      String word = lexemes.word(i);
-      if (PAY_WORDS.contains(word)) {
-        return isPerk(i) ? OTHER : i;
-      }
-      if (line && OTHER_WORDS.contains(word)) {
-        return OTHER;
-      }
-      boolean label = first - i <= NEAR || lexemes.is(i, ":");
-      if (!label && !lexemes.continuesSentence(i + 1)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "+ equity", "plus bonus", "with", "based on": what follows no longer names the amount. */
-  private boolean isBreak(int i) {
-    return switch (lexemes.word(i)) {
-      case "+", "plus", "with", "and", "based", "depending", "(", ",", "/", "|", "for", "in" ->
-          true;
-      default -> lexemes.get(i).capital() || lexemes.get(i).opensLine();
-    };
-  }
-
-  /** "travel allowance", "hybrid allowance", "lump sum stipend": paid beside what the work pays. */
-  private boolean isPerk(int i) {
-    return switch (lexemes.word(i - 1)) {
-      case "travel",
-          "travelling",
-          "phone",
-          "home",
-          "working",
-          "housing",
-          "commuting",
-          "commute",
-          "meal",
-          "lunch",
-          "internet",
-          "mobility",
-          "transport",
-          "relocation",
-          "wellness",
-          "hybrid",
-          "learning",
-          "education",
-          "sum",
-          "office",
-          "car",
-          "holiday",
-          "expense",
-          "wellbeing",
-          "work" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Whether the amount is all that its line says, a bracketed remark aside. */
-  private boolean isAlone(int first, int last) {
-    if (!lexemes.get(first).opensLine() && !lexemes.is(first - 1, "|")) {
-      return false;
-    }
-    int next = last + 1;
-    return !lexemes.has(next)
-        || lexemes.get(next).opensLine()
-        || lexemes.is(next, "(")
-        || lexemes.is(next, "+")
-        || lexemes.is(next, "|");
   }
 
   private @Nullable PayUnit unitOf(int first, int last, BigDecimal max) {

@@ -142,7 +142,11 @@ final class SkillLists {
 
   /** Whether mention {@code i} names a class, or is tied by a slash to one that does. */
   private boolean isClass(int i) {
-    Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+    int after = i + 1;
+    while (after < mentions.size() && isExcluded(mentions.get(after))) {
+      after++;
+    }
+    Mention next = after < mentions.size() ? mentions.get(after) : null;
     if (isClass(mentions.get(i), next)) {
       return true;
     }
@@ -264,7 +268,7 @@ final class SkillLists {
 
   /** Whether the gap keeps two mentions in one list. */
   private boolean connects(ListGap gap) {
-    if (gap.tie() == ListGap.Tie.NONE && !isOpenGap(gap)) {
+    if (opensList(gap) || (gap.tie() == ListGap.Tie.NONE && !isOpenGap(gap))) {
       return false;
     }
     if (gap.end() - gap.first() > GAP_WORDS) {
@@ -272,6 +276,16 @@ final class SkillLists {
     }
     return IntStream.range(gap.first(), gap.end())
         .noneMatch(i -> LOOSE.contains(tokens.word(i)) && !isOpen(i));
+  }
+
+  /** Whether another list is announced in the gap. */
+  private boolean opensList(ListGap gap) {
+    for (int i = gap.first(); i < gap.end(); i++) {
+      if (cues.at(i, EnumSet.of(Cue.EXAMPLES, Cue.ONE_OF, Cue.TWO_OF))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Longer gaps connect where they hold whole items of the same list. */
@@ -359,6 +373,13 @@ final class SkillLists {
     boolean two = governed(run, EnumSet.of(Cue.TWO_OF));
     boolean examples = governed(run, EnumSet.of(Cue.EXAMPLES));
     boolean orOther = followed(run, EnumSet.of(Cue.OR_OTHER));
+    boolean asideOther = orOther && tokens.gap(run.end()).indexOf('(') >= 0;
+    boolean etc =
+        leaves(run) > 1
+            && followed(run, EnumSet.of(Cue.OPEN))
+            && tokens.is(run.end(), "etc")
+            && !run.ties().contains(ListGap.Tie.AND)
+            && !tokens.is(run.first() - 1, "including");
     boolean open = examples || orOther || followed(run, EnumSet.of(Cue.OPEN));
     boolean bracketed =
         inBrackets(run) && run.ties().stream().allMatch(t -> t == ListGap.Tie.COMMA);
@@ -370,12 +391,17 @@ final class SkillLists {
       asks.add(new Criterion.AtLeast(2, leaves));
     } else if ((one && leaves.size() > 1)
         || examples
-        || orOther
+        || etc
+        || (orOther && !asideOther)
         || (bracketed && afterClass(run.first()))) {
       asks.add(new Criterion.AnyOf(open, leaves));
     } else {
       asks.addAll(tied(leaves, run.ties(), open));
     }
+  }
+
+  private static int leaves(Run run) {
+    return run.members().size();
   }
 
   private Criterion leaf(Mention mention, int minMonths) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
   private static final String INSIDE = " -/&_'’–\u00a0\n\t\r";
 
+  private static final int ELISION = 9;
+
   private final Glossary<List<Entry>> names;
 
   private record Entry(Concept concept, Alias alias) {}
@@ -63,6 +65,9 @@ final class Tagger {
     for (int i = from; i < to; ) {
       Candidate found = at(tokens, i, to);
       if (found == null) {
+        found = elided(tokens, i, to);
+      }
+      if (found == null) {
         i++;
       } else {
         candidates.add(found);
@@ -82,6 +87,33 @@ final class Tagger {
       }
     }
     return null;
+  }
+
+  /** "Verbal, written and presentation skills": what the first words share with the last. */
+  private @Nullable Candidate elided(Tokens tokens, int from, int to) {
+    if (from + 2 >= to || !isTied(tokens, from + 1)) {
+      return null;
+    }
+    for (int i = from + 2; i < Math.min(to, from + ELISION); i++) {
+      String gap = tokens.gap(i);
+      if (gap.indexOf('(') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('.') >= 0) {
+        return null;
+      }
+      if (tokens.is(i, "skills") || tokens.is(i, "abilities")) {
+        List<Entry> entries = names.with(tokens, from, from + 1, "skills");
+        return entries == null ? null : best(tokens, from, new Glossary.Found<>(from + 1, entries));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTied(Tokens tokens, int i) {
+    String gap = tokens.gap(i);
+    return tokens.is(i, "and")
+        || tokens.is(i, "or")
+        || gap.indexOf(',') >= 0
+        || gap.indexOf('/') >= 0
+        || gap.indexOf('&') >= 0;
   }
 
   private static @Nullable Candidate best(

@@ -45,9 +45,10 @@ final class DegreeCredit {
     this.now = YearMonth.from(asOf);
     this.degrees = withImplied(profile.degrees());
     this.open = profile.degrees().isEmpty() || profile.incomplete().contains(Category.EDUCATION);
+    // a degree that may still be named brings its date
     this.openGraduation =
-        profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
-            || profile.degrees().isEmpty()
+        open
+            || profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
             || profile.incomplete().contains(Category.GRADUATION);
   }
 

@@ -8,6 +8,9 @@ import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.Words;
 import dev.roletally.model.WorkExperience;
+import dev.roletally.vocabulary.Alias;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,23 +24,25 @@ import java.util.stream.Collectors;
  * named.
  *
  * <p>Work is of the kind asked for if it shares at least half of the words that name it, or if no
- * kind is named. With {@code m} the months asked and {@code h} the months of such work, the credit
- * is 1000 if {@code h ≥ m} (and there is such work), else {@code floor(1000·h/m)}. Work of another
- * kind, and work of which only the months in all are stated, is worth the table's {@code
- * otherExperience} of the same fraction.
+ * kind is named; a skill or domain of the work counts with all its names. With {@code m} the months
+ * asked and {@code h} the months of such work, the credit is 1000 if {@code h ≥ m} (and there is
+ * such work), else {@code floor(1000·h/m)}. Work of another kind, and work of which only the months
+ * in all are stated, is worth the table's {@code otherExperience} of the same fraction.
  */
 final class ExperienceCredit {
   private final CreditTable table;
   private final LocalDate asOf;
   private final List<WorkExperience> work;
+  private final List<Set<String>> words = new ArrayList<>();
   private final OptionalInt totalMonths;
   private final Set<String> venues;
   private final boolean open;
 
-  ExperienceCredit(Profile profile, CreditTable table, LocalDate asOf) {
+  ExperienceCredit(Profile profile, Vocabulary vocabulary, CreditTable table, LocalDate asOf) {
     this.table = table;
     this.asOf = asOf;
     this.work = profile.experience();
+    work.forEach(each -> words.add(words(each, vocabulary)));
     this.totalMonths = profile.months();
     this.venues =
         profile.publications().stream()
@@ -53,7 +58,12 @@ final class ExperienceCredit {
       return published(asked);
     }
     Set<String> kind = asked.kindWords();
-    List<WorkExperience> fitting = work.stream().filter(each -> isOfKind(each, kind)).toList();
+    List<WorkExperience> fitting = new ArrayList<>();
+    for (int i = 0; i < work.size(); i++) {
+      if (isOfKind(words.get(i), kind)) {
+        fitting.add(work.get(i));
+      }
+    }
     Worth ofKind = worth(fitting, asked.minMonths(), kind.isEmpty());
     Worth ofAny = worth(work, asked.minMonths(), true);
     int other = ofAny.credit * table.otherExperience() / 1000;
@@ -94,13 +104,21 @@ final class ExperienceCredit {
     return new Assessment(credit, credit, high, List.of(evidence), List.of());
   }
 
-  private static boolean isOfKind(WorkExperience each, Set<String> kind) {
-    if (kind.isEmpty()) {
-      return true;
+  /** The words that say what kind of work it was, by every name of what it was about. */
+  private static Set<String> words(WorkExperience each, Vocabulary vocabulary) {
+    List<String> names = new ArrayList<>(each.skills());
+    each.domain().ifPresent(names::add);
+    for (String name : List.copyOf(names)) {
+      for (Alias alias : vocabulary.skill(name).map(Concept::names).orElse(List.of())) {
+        names.add(alias.text());
+      }
     }
-    Set<String> shared = new HashSet<>(each.kindWords());
-    shared.retainAll(kind);
-    return 2 * shared.size() >= kind.size();
+    return WorkExperience.of(each.title()).using(names.toArray(String[]::new)).kindWords();
+  }
+
+  private static boolean isOfKind(Set<String> words, Set<String> kind) {
+    long shared = kind.stream().filter(words::contains).count();
+    return 2 * shared >= kind.size();
   }
 
   private Worth worth(List<WorkExperience> of, int asked, boolean countTotal) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,10 +55,10 @@ final class RoleCodec {
         out.writeByte(ask.necessity().ordinal());
         out.writeBoolean(ask.soft());
         number(out, ask.requirement());
-        write(out, ask.criterion());
+        write(out, ask.criterion(), 0);
         number(out, ask.alternatives().size());
         for (CompiledCriterion alternative : ask.alternatives()) {
-          write(out, alternative);
+          write(out, alternative, 0);
         }
       }
     } catch (IOException e) {
@@ -86,15 +87,23 @@ final class RoleCodec {
         for (int left = number(in); left > 0; left--) {
           alternatives.add(read(in, 0));
         }
+        if (!asks.isEmpty() && category.compareTo(asks.get(i - 1).category()) < 0) {
+          throw new IOException("asks out of order: " + category);
+        }
         asks.add(new CompiledAsk(category, necessity, soft, criterion, alternatives, requirement));
       }
+      if (in.available() > 0) {
+        throw new IOException("bytes left over: " + in.available());
+      }
       return new CompiledRole(fixedTerm, readable, asks);
-    } catch (IOException e) {
+    } catch (IOException | DateTimeException e) {
       throw new IllegalArgumentException("compiled role must be whole, got a damaged one", e);
     }
   }
 
-  private static void write(DataOutputStream out, CompiledCriterion compiled) throws IOException {
+  private static void write(DataOutputStream out, CompiledCriterion compiled, int depth)
+      throws IOException {
+    checkDepth(depth);
     switch (compiled) {
       case CompiledCriterion.Group group -> {
         switch (group.criterion()) {
@@ -107,7 +116,7 @@ final class RoleCodec {
         }
         number(out, group.members().size());
         for (CompiledCriterion member : group.members()) {
-          write(out, member);
+          write(out, member, depth + 1);
         }
         strings(out, group.classes());
       }
@@ -179,13 +188,18 @@ final class RoleCodec {
   }
 
   private static CompiledCriterion read(DataInputStream in, int depth) throws IOException {
-    checkArgument(depth < MAX_DEPTH, "groups must be nested less than %s deep", MAX_DEPTH);
+    checkDepth(depth);
     int tag = in.readUnsignedByte();
     return switch (tag) {
       case 'A', 'Y', 'O' -> group(in, tag, 0, depth);
       case 'K' -> group(in, tag, number(in), depth);
       default -> new CompiledCriterion.Leaf(leaf(in, tag));
     };
+  }
+
+  private static void checkDepth(int depth) {
+    checkArgument(
+        depth < MAX_DEPTH, "groups must be nested less than %s deep, got: %s", MAX_DEPTH, depth);
   }
 
   private static CompiledCriterion group(DataInputStream in, int tag, int atLeast, int depth)
@@ -296,11 +310,11 @@ final class RoleCodec {
     for (int shift = 0; shift < 32; shift += 7) {
       int next = in.readUnsignedByte();
       value |= (next & 0x7f) << shift;
-      if (next < 0x80) {
+      if (next < 0x80 && value >= 0) {
         return value;
       }
     }
-    throw new IOException("number too long");
+    throw new IOException("number out of range");
   }
 
   private static void string(DataOutputStream out, String value) throws IOException {
@@ -311,7 +325,7 @@ final class RoleCodec {
 
   private static String string(DataInputStream in) throws IOException {
     int length = number(in);
-    if (length < 0 || length > in.available()) {
+    if (length > in.available()) {
       throw new IOException("string longer than what is left: " + length);
     }
     return new String(in.readNBytes(length), StandardCharsets.UTF_8);
@@ -340,7 +354,10 @@ final class RoleCodec {
     return bits;
   }
 
-  private static <E extends Enum<E>> Set<E> constants(Class<E> type, int bits) {
+  private static <E extends Enum<E>> Set<E> constants(Class<E> type, int bits) throws IOException {
+    if (bits >> EnumSet.allOf(type).size() != 0) {
+      throw new IOException("unknown constants " + bits);
+    }
     Set<E> set = EnumSet.noneOf(type);
     for (E each : EnumSet.allOf(type)) {
       if ((bits & (1 << each.ordinal())) != 0) {

@@ -252,7 +252,7 @@ public final class Vocabulary {
   }
 
   /** Within a class a name belongs to one concept, unless it is declared ambiguous. */
-  private enum NameClass {
+  enum NameClass {
     SKILL,
     FIELD,
     DEGREE,

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /**
  * Reads vocabulary files: UTF-8, one concept a line, six columns parted by tabs ({@code id kind
@@ -34,8 +35,10 @@ final class VocabularyFile {
       String name = wing + ".tsv";
       try (InputStream in =
           Objects.requireNonNull(VocabularyFile.class.getResourceAsStream(name), name)) {
-        read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name)
-            .forEach(builder::add);
+        read(
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+            name,
+            (concept, where) -> builder.add(concept));
       } catch (IOException e) {
         throw new UncheckedIOException("bundled vocabulary file cannot be read: " + name, e);
       }
@@ -43,16 +46,17 @@ final class VocabularyFile {
     return builder.build();
   }
 
-  static List<Concept> read(BufferedReader lines, String name) throws IOException {
-    List<Concept> concepts = new ArrayList<>();
+  /** Hands each concept to {@code use}, with the place where it stands. */
+  static void read(BufferedReader lines, String name, BiConsumer<Concept, String> use)
+      throws IOException {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("id\t")) {
-        concepts.add(concept(line, name + ":" + number));
+        String where = name + ":" + number;
+        use.accept(concept(line, where), where);
       }
     }
-    return concepts;
   }
 
   private static Concept concept(String line, String where) {

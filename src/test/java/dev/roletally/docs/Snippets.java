@@ -36,6 +36,8 @@ import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
+import dev.roletally.vocabulary.VocabularyMerge;
+import dev.roletally.vocabulary.VocabularySource;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ import java.util.List;
 final class Snippets {
   private Snippets() {}
 
-  static Ranking firstUse(Path folder, String text, PrintStream out) {
+  static void firstUse(Path folder, String text, PrintStream out) {
     // region first-use
     Profile ada =
         Profile.builder("ada")
@@ -66,9 +68,8 @@ final class Snippets {
         out.println(match.score() + " " + match.eligibility() + " " + match.roleId());
         out.println(match.explanation().brief());
       }
-      // endregion
-      return top;
     }
+    // endregion
   }
 
   static Match oneRole(Profile ada, String text) {
@@ -208,5 +209,14 @@ final class Snippets {
     DecisionRecord.Replay replay = DecisionRecord.parse(kept).replay(role, ada, vocabulary);
     // endregion
     return replay;
+  }
+
+  static RoleTally vocabularySource(Path file) {
+    // region vocabulary-source
+    VocabularyMerge merge = VocabularySource.csv(file, "acme").addTo(Vocabulary.bundled());
+    merge.skipped().forEach(each -> System.err.println(each.where() + " " + each.value()));
+    RoleTally tally = RoleTally.with(merge.vocabulary());
+    // endregion
+    return tally;
   }
 }

@@ -37,6 +37,9 @@ public final class Main {
       if (sum != match.score()) {
         throw new AssertionError("points must add up to " + match.score() + ", got: " + sum);
       }
+      if (sum == 0) {
+        throw new AssertionError("the role must ask for something the profile has, got no points");
+      }
       boolean named = Main.class.getModule().isNamed();
       if (named != RoleTally.class.getModule().isNamed()) {
         throw new AssertionError("the library must be a module where its user is one");

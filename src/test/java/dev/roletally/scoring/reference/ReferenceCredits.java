@@ -111,7 +111,8 @@ final class ReferenceCredits {
     }
     List<WorkExperience> ofKind = new ArrayList<>();
     for (WorkExperience work : profile.experience()) {
-      long shared = asked.kindWords().stream().filter(work.kindWords()::contains).count();
+      Set<String> words = vocabulary.inAllNames(work).kindWords();
+      long shared = asked.kindWords().stream().filter(words::contains).count();
       if (2 * shared >= asked.kindWords().size()) {
         ofKind.add(work);
       }

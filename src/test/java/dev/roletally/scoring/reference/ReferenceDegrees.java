@@ -131,6 +131,7 @@ final class ReferenceDegrees {
     boolean open =
         profile.degrees().isEmpty()
             || profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
+            || profile.incomplete().contains(Category.EDUCATION)
             || profile.incomplete().contains(Category.GRADUATION);
     boolean fits = false;
     for (Degree degree : profile.degrees()) {

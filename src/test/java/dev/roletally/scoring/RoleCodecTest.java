@@ -1,0 +1,115 @@
+package dev.roletally.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.roletally.ScoringArbitraries;
+import dev.roletally.explain.Match;
+import dev.roletally.model.Category;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Necessity;
+import dev.roletally.model.Role;
+import dev.roletally.model.Span;
+import dev.roletally.vocabulary.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+/** What is written can be read, and what is damaged is said to be. */
+final class RoleCodecTest {
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void readingGivesBackTheSameBytesAndScore(@ForAll("scenes") Scene scene) {
+    byte[] bytes = bytes(scene);
+    byte[] among = new byte[bytes.length + 7];
+    System.arraycopy(bytes, 0, among, 3, bytes.length);
+    CompiledRole read = CompiledRole.fromBytes(among, 3, bytes.length);
+    assertThat(read.toBytes()).isEqualTo(bytes);
+    assertThat(Scorer.score(read, scene.compiledProfile())).isEqualTo(scene.score());
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void cutOffAnywhereIsRejected(@ForAll("scenes") Scene scene) {
+    byte[] bytes = bytes(scene);
+    for (int length = 0; length < bytes.length; length++) {
+      rejects(Arrays.copyOf(bytes, length));
+    }
+    rejects(Arrays.copyOf(bytes, bytes.length + 1));
+  }
+
+  /** A flip in a name gives another name; whatever is accepted can be scored and written. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void flippedBitIsRejectedOrGivesARoleThatScores(
+      @ForAll("scenes") Scene scene, @ForAll Random random) {
+    byte[] bytes = bytes(scene);
+    CompiledProfile profile = scene.compiledProfile();
+    for (int i = 0; i < 40; i++) {
+      byte[] damaged = bytes.clone();
+      damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+      check(damaged, profile);
+    }
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void anyBytesAreRejectedOrGiveARoleThatScores(
+      @ForAll("scenes") Scene scene, @ForAll @Size(max = 60) byte[] any) {
+    byte[] bytes = new byte[any.length + 1];
+    bytes[0] = 1;
+    System.arraycopy(any, 0, bytes, 1, any.length);
+    check(bytes, scene.compiledProfile());
+  }
+
+  private static void check(byte[] damaged, CompiledProfile profile) {
+    CompiledRole read;
+    try {
+      read = CompiledRole.fromBytes(damaged, 0, damaged.length);
+    } catch (IllegalArgumentException expected) {
+      return;
+    }
+    assertThat(Scorer.score(read, profile).score()).isBetween(0, Match.TOTAL);
+    assertThat(read.toBytes()).isNotEmpty();
+  }
+
+  @Example
+  void anotherVersionIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CompiledRole.fromBytes(new byte[] {9, 0, 0, 0}, 0, 4))
+        .withMessage("compiled role must be of version 1, got: 9");
+  }
+
+  @Example
+  void groupsNestedTooDeepAreRejectedBeforeTheyAreKept() {
+    Criterion deep = new Criterion.Location("London", new Span(0, 0));
+    for (int i = 0; i < 80; i++) {
+      deep = new Criterion.AnyOf(false, List.of(deep));
+    }
+    Role role =
+        Role.builder("deep")
+            .requirement(ScoringArbitraries.requirement(Necessity.MINIMUM, Category.LOCATION, deep))
+            .build();
+    CompiledRole compiled = CompiledRole.of(role, Vocabulary.builder().build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(compiled::toBytes)
+        .withMessage("groups must be nested less than 64 deep, got: 64");
+  }
+
+  private static void rejects(byte[] bytes) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CompiledRole.fromBytes(bytes, 0, bytes.length));
+  }
+
+  private static byte[] bytes(Scene scene) {
+    return CompiledRole.of(scene.role(), scene.vocabulary()).toBytes();
+  }
+
+  @Provide
+  Arbitrary<Scene> scenes() {
+    return Scene.all();
+  }
+}
