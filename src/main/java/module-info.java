@@ -19,6 +19,7 @@ module dev.roletally {
   exports dev.roletally.explain;
   exports dev.roletally.format;
   exports dev.roletally.model;
+  exports dev.roletally.plan;
   exports dev.roletally.posting;
   exports dev.roletally.scoring;
   exports dev.roletally.vocabulary;

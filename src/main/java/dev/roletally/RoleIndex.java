@@ -10,6 +10,13 @@ import dev.roletally.format.RoleJson;
 import dev.roletally.internal.lucene.RoleStore;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
+import dev.roletally.plan.ApplicationPlan;
+import dev.roletally.plan.Gaps;
+import dev.roletally.plan.Opening;
+import dev.roletally.plan.OverallGaps;
+import dev.roletally.plan.OverallRequest;
+import dev.roletally.plan.PlanRequest;
+import dev.roletally.plan.Progress;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
@@ -20,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,6 +133,47 @@ public final class RoleIndex implements AutoCloseable {
   public Optional<Match> explain(Profile profile, String id, ScoreSettings settings) {
     CompiledProfile compiled = compile(profile, settings);
     return role(id).map(role -> Explainer.explain(role, compiled, tally.vocabulary()));
+  }
+
+  /** What stands between a profile and the visible role of this id, and what would change it. */
+  public Optional<Gaps> gaps(Profile profile, String id, ScoreSettings settings) {
+    return role(id).map(role -> tally.gaps(profile, role, settings));
+  }
+
+  /**
+   * Which single changes to a profile would do most over all visible roles.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} ends it
+   */
+  public OverallGaps gaps(Profile profile, OverallRequest request, Progress progress) {
+    return store.snapshot(
+        roles ->
+            OverallGaps.of(
+                roles::programs, roles.size(), profile, request, tally.vocabulary(), progress));
+  }
+
+  /**
+   * Which of the visible roles to apply to, and in which order.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} ends it
+   */
+  public ApplicationPlan plan(Profile profile, PlanRequest request, Progress progress) {
+    CompiledProfile compiled = compile(profile, request.settings());
+    List<Opening> openings = new ArrayList<>();
+    store.snapshot(
+        roles -> {
+          roles.documents(
+              document -> {
+                Role role = parse(document);
+                Match match = Explainer.explain(role, compiled, tally.vocabulary());
+                openings.add(Opening.of(role, match));
+                if (!progress.goOn(openings.size(), roles.size())) {
+                  throw new CancellationException("ended after " + openings.size() + " roles");
+                }
+              });
+          return openings.size();
+        });
+    return ApplicationPlan.of(openings, request);
   }
 
   /** Closes the index; what was not committed is lost. */

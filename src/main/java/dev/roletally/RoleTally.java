@@ -8,6 +8,10 @@ import dev.roletally.format.ProfileReading;
 import dev.roletally.internal.lucene.RoleStore;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
+import dev.roletally.plan.ApplicationPlan;
+import dev.roletally.plan.Gaps;
+import dev.roletally.plan.Opening;
+import dev.roletally.plan.PlanRequest;
 import dev.roletally.posting.Posting;
 import dev.roletally.posting.PostingReader;
 import dev.roletally.scoring.CompiledProfile;
@@ -16,6 +20,8 @@ import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The way in: reads postings, scores profiles against single roles, and opens indexes.
@@ -70,6 +76,20 @@ public final class RoleTally {
   /** Scores a role for a profile: the same number, to the last point, that an index gives. */
   public Match score(Profile profile, Role role, ScoreSettings settings) {
     return Explainer.explain(role, CompiledProfile.of(profile, vocabulary, settings), vocabulary);
+  }
+
+  /** What stands between a profile and a role, and what would change it. */
+  public Gaps gaps(Profile profile, Role role, ScoreSettings settings) {
+    return Gaps.of(role, profile, settings, vocabulary);
+  }
+
+  /** Which of these roles to apply to, and in which order. */
+  public ApplicationPlan plan(Profile profile, Iterable<Role> roles, PlanRequest request) {
+    List<Opening> openings = new ArrayList<>();
+    for (Role role : roles) {
+      openings.add(Opening.of(role, score(profile, role, request.settings())));
+    }
+    return ApplicationPlan.of(openings, request);
   }
 
   /**

@@ -3,9 +3,11 @@ package dev.roletally.cli;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.explain.Match;
+import dev.roletally.explain.MatchDiff;
 import dev.roletally.model.Profile;
 import dev.roletally.scoring.ScoreSettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  roletally explain --profile ada.json --role acme-17 acme-17.txt",
-      "  roletally explain --profile ada.json --role acme-17 --index roles.idx --format json"
+      "  roletally explain --profile ada.json --role acme-17 --index roles.idx --format json",
+      "  roletally explain --profile ada.json --diff ada-in-may.json --role acme-17 acme-17.txt"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Output output = new Output();
@@ -43,6 +46,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Form of the result (default: ${DEFAULT-VALUE}).")
   private Form form = Form.TEXT;
 
+  @Option(
+      names = "--diff",
+      paramLabel = "OTHER_PROFILE",
+      description = "Tell what changes from the profile to this one instead.")
+  private Optional<Path> other = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     scoring.check();
@@ -57,10 +66,17 @@ final class ExplainCommand implements Callable<Integer> {
             "--role must be the id of one of the " + roles.size() + " roles, got: " + role);
         return ExitCode.SOFTWARE;
       }
-      output.document(
-          form == Form.JSON
-              ? report.inJson(match.get().explanation().toJson())
-              : report.inText(match.get().explanation().full()));
+      if (other.isPresent()) {
+        Profile after = scoring.profile(other.get(), settings, tally, report);
+        MatchDiff diff = match.get().diff(roles.explain(after, role, settings).orElseThrow());
+        output.document(
+            form == Form.JSON ? report.inJson(diff.toJson()) : report.inText(diff.toText()));
+      } else {
+        output.document(
+            form == Form.JSON
+                ? report.inJson(match.get().explanation().toJson())
+                : report.inText(match.get().explanation().full()));
+      }
     }
     return report.exitCode();
   }

@@ -23,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
       RankCommand.class,
       ExplainCommand.class,
       ProfileCommand.class,
+      PlanCommand.class,
+      GapsCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -81,7 +81,13 @@ final class Scoring {
   }
 
   Profile profile(ScoreSettings settings, RoleTally tally, Report report) throws IOException {
-    ProfileReading reading = Inputs.profile(profile, settings.asOf(), tally);
+    return profile(profile, settings, tally, report);
+  }
+
+  /** The profile in another file. */
+  Profile profile(Path file, ScoreSettings settings, RoleTally tally, Report report)
+      throws IOException {
+    ProfileReading reading = Inputs.profile(file, settings.asOf(), tally);
     reading.diagnostics().forEach(report::diagnostic);
     report.unknownSkills(reading.profile(), tally.vocabulary());
     return reading.profile();

@@ -51,4 +51,13 @@ public record Match(
   public Explanation explanation() {
     return new Explanation(this);
   }
+
+  /**
+   * What changed from this match to {@code after}, requirement by requirement.
+   *
+   * @throws IllegalArgumentException if the two are not of one role
+   */
+  public MatchDiff diff(Match after) {
+    return MatchDiff.of(this, after);
+  }
 }

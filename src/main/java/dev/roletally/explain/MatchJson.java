@@ -55,16 +55,27 @@ final class MatchJson {
   }
 
   /** The object of {@code head} with a last array, one item a line. */
-  private static String close(JsonObjectBuilder head, String key, List<String> items) {
+  static String close(JsonObjectBuilder head, String key, List<String> items) {
     String open = head.build().toString();
     String array = items.isEmpty() ? "[]" : "[\n" + String.join(",\n", items) + "]";
     return open.substring(0, open.length() - 1) + ",\"" + key + "\":" + array + "}";
   }
 
   private static JsonObjectBuilder stamp(String schema, Stamp stamp) {
-    return BUILDERS
-        .createObjectBuilder()
-        .add("schema", schema)
+    return object().add("schema", schema).addAll(stamp(stamp));
+  }
+
+  static JsonObjectBuilder object() {
+    return BUILDERS.createObjectBuilder();
+  }
+
+  static JsonArrayBuilder array() {
+    return BUILDERS.createArrayBuilder();
+  }
+
+  /** What a score was made with. */
+  static JsonObjectBuilder stamp(Stamp stamp) {
+    return object()
         .add("asOf", stamp.asOf().toString())
         .add(
             "policy",
@@ -148,7 +159,7 @@ final class MatchJson {
         .build();
   }
 
-  private static JsonValue ask(AskMatch ask) {
+  static JsonValue ask(AskMatch ask) {
     CriterionMatch criterion = ask.criterion();
     return BUILDERS
         .createObjectBuilder()
@@ -183,7 +194,7 @@ final class MatchJson {
    * The same document with half surrogate pairs escaped: they can stand only in strings, and no
    * encoding can carry them as they are.
    */
-  private static String wellFormed(String json) {
+  static String wellFormed(String json) {
     StringBuilder out = null;
     int done = 0;
     for (int i = 0; i < json.length(); i++) {

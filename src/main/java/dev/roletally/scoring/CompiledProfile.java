@@ -39,6 +39,18 @@ public final class CompiledProfile {
     return settings;
   }
 
+  /** Whether this profile and another, under the same settings, get the same credit for it. */
+  public boolean isCreditedAlike(Asked asked, CompiledProfile other) {
+    Assessment one = asked.assess(this);
+    Assessment two = asked.assess(other);
+    return one.credit() == two.credit() && one.low() == two.low() && one.high() == two.high();
+  }
+
+  /** Whether the profile wholly satisfies it. */
+  public boolean satisfies(Asked asked) {
+    return asked.assess(this).credit() == Assessment.FULL;
+  }
+
   /** How far the profile satisfies a leaf. */
   Assessment assess(Criterion.Leaf leaf) {
     return switch (leaf) {

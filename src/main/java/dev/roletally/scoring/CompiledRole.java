@@ -2,6 +2,7 @@ package dev.roletally.scoring;
 
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,5 +55,30 @@ public final class CompiledRole {
   /** The distinct weighed asks, by category, then by canonical key. */
   List<CompiledAsk> asks() {
     return asks;
+  }
+
+  /**
+   * Everything that a profile's score depends on here, other readings included: for each ask the
+   * leaves and classes that it is made of.
+   */
+  public List<List<Asked>> asked() {
+    List<List<Asked>> asked = new ArrayList<>(asks.size());
+    for (CompiledAsk ask : asks) {
+      List<Asked> of = new ArrayList<>();
+      collect(ask.criterion(), of);
+      ask.alternatives().forEach(other -> collect(other, of));
+      asked.add(List.copyOf(of));
+    }
+    return asked;
+  }
+
+  private static void collect(CompiledCriterion criterion, List<Asked> asked) {
+    switch (criterion) {
+      case CompiledCriterion.Leaf leaf -> asked.add(Asked.of(leaf.criterion()));
+      case CompiledCriterion.Group group -> {
+        group.members().forEach(member -> collect(member, asked));
+        group.classes().forEach(concept -> asked.add(Asked.ofClass(concept)));
+      }
+    }
   }
 }

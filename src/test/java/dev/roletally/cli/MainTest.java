@@ -365,7 +365,7 @@ final class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "index", "rank", "explain"})
+  @ValueSource(strings = {"read", "index", "rank", "explain", "plan", "gaps"})
   void helpHasExamples(String command) {
     Run run = run(command, "--help");
     assertThat(run.code()).isZero();

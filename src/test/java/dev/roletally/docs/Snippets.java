@@ -12,15 +12,29 @@ import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.explain.EligibilityReason;
 import dev.roletally.explain.Match;
+import dev.roletally.explain.MatchDiff;
 import dev.roletally.explain.Ranking;
+import dev.roletally.explain.RequirementDiff;
 import dev.roletally.explain.RequirementMatch;
+import dev.roletally.format.DecisionRecord;
 import dev.roletally.format.ProfileReading;
+import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.AvailabilityWindow;
 import dev.roletally.model.Degree;
 import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.plan.ApplicationPlan;
+import dev.roletally.plan.Change;
+import dev.roletally.plan.Gain;
+import dev.roletally.plan.Gaps;
+import dev.roletally.plan.OverallGaps;
+import dev.roletally.plan.OverallRequest;
+import dev.roletally.plan.PlanRequest;
+import dev.roletally.plan.Progress;
+import dev.roletally.plan.SameOpenings;
+import dev.roletally.plan.Ways;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
@@ -173,6 +187,75 @@ final class Snippets {
     RoleTally tally = RoleTally.with(vocabulary);
     // endregion
     return tally;
+  }
+
+  static Ways gaps(RoleTally tally, Profile ada, Role role, LocalDate day, PrintStream out) {
+    // region gaps
+    Gaps gaps = tally.gaps(ada, role, ScoreSettings.of(ScoringPolicy.balanced(), day));
+    for (Gain gain : gaps.changes()) {
+      Change change = gain.changes().get(0);
+      out.println("+" + gain.gain() + " " + change.code() + " " + change.claims());
+    }
+    Ways ways = gaps.toReach(800_000); // the smallest sets of changes, the best first
+    // endregion
+    return ways;
+  }
+
+  static OverallGaps overallGaps(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
+    // region overall-gaps
+    ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), day);
+    OverallGaps overall =
+        index.gaps(ada, OverallRequest.of(settings, 700_000), (done, total) -> true);
+    for (OverallGaps.OverallGain each : overall.changes()) {
+      out.println(each.change().claims() + " raises " + each.roles() + ", gains " + each.gain());
+    }
+    // endregion
+    return overall;
+  }
+
+  static ApplicationPlan plan(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
+    // region plan
+    PlanRequest request =
+        PlanRequest.asOf(day).toBuilder()
+            .group("Halcyon", "Halcyon Labs", "Halcyon Cloud")
+            .limit("Halcyon", new ApplicationLimit(2, true))
+            .build();
+    ApplicationPlan plan = index.plan(ada, request, Progress.NONE);
+    plan.places().forEach(each -> out.println(each.place() + ". " + each.opening().roleId()));
+    plan.left().forEach(each -> out.println(each.opening().roleId() + ": " + each.reason()));
+    // endregion
+    return plan;
+  }
+
+  static List<SameOpenings.Group> sameOpenings(List<Role> roles, PrintStream out) {
+    // region same-openings
+    List<SameOpenings.Group> groups = SameOpenings.group(roles);
+    for (SameOpenings.Group group : groups) {
+      group.differences().forEach(each -> out.println(each.field() + ": " + each.values()));
+    }
+    // endregion
+    return groups;
+  }
+
+  static MatchDiff diff(Match before, Match after, PrintStream out) {
+    // region diff
+    MatchDiff diff = before.diff(after);
+    for (RequirementDiff each : diff.requirements()) {
+      out.println(each.gain() + " " + each.quote());
+    }
+    // the gains add up to after.score() - before.score()
+    // endregion
+    return diff;
+  }
+
+  static DecisionRecord.Replay decisionRecord(
+      Role role, Profile ada, ScoreSettings settings, Vocabulary vocabulary) {
+    // region decision-record
+    String kept = DecisionRecord.of(role, ada, settings, vocabulary).toJson();
+    // later, perhaps with another version of the library
+    DecisionRecord.Replay replay = DecisionRecord.parse(kept).replay(role, ada, vocabulary);
+    // endregion
+    return replay;
   }
 
   static RoleTally vocabularySource(Path file) {

@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -36,6 +41,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -205,6 +211,11 @@ public final class RoleStore implements AutoCloseable {
         });
   }
 
+  /** Reads one state of the store, whatever is put, removed or refreshed meanwhile. */
+  public <T> T snapshot(Function<Snapshot, T> reader) {
+    return search(searcher -> reader.apply(new Snapshot(searcher)));
+  }
+
   private static byte[] document(IndexSearcher searcher, int doc) throws IOException {
     BytesRef bytes = searcher.storedFields().document(doc).getBinaryValue(DOCUMENT);
     return BytesRef.deepCopyOf(bytes).bytes;
@@ -264,6 +275,56 @@ public final class RoleStore implements AutoCloseable {
    * @param considered the number of roles in the index
    */
   public record Hits(List<Hit> hits, int considered) {}
+
+  /** One state of the store; to be used inside {@link RoleStore#snapshot} alone. */
+  public static final class Snapshot {
+    private final IndexSearcher searcher;
+
+    private Snapshot(IndexSearcher searcher) {
+      this.searcher = searcher;
+    }
+
+    /** The number of roles. */
+    public int size() {
+      return searcher.getIndexReader().numDocs();
+    }
+
+    /** Hands over the compiled form of every role, in the same order each time. */
+    public void programs(Consumer<CompiledRole> visitor) {
+      each(
+          (context, doc) -> {
+            BinaryDocValues programs = DocValues.getBinary(context.reader(), PROGRAM);
+            programs.advanceExact(doc);
+            BytesRef bytes = programs.binaryValue();
+            visitor.accept(CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length));
+          });
+    }
+
+    /** Hands over the document kept with every role, in the same order each time. */
+    public void documents(Consumer<byte[]> visitor) {
+      each((context, doc) -> visitor.accept(document(searcher, context.docBase + doc)));
+    }
+
+    private void each(Visit visit) {
+      try {
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+          Bits live = context.reader().getLiveDocs();
+          for (int doc = 0; doc < context.reader().maxDoc(); doc++) {
+            if (live == null || live.get(doc)) {
+              visit.at(context, doc);
+            }
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("index cannot be read", e);
+      }
+    }
+  }
+
+  /** Something done at a role. */
+  private interface Visit {
+    void at(LeafReaderContext context, int doc) throws IOException;
+  }
 
   /** Opens a directory. */
   private interface DirectorySource {

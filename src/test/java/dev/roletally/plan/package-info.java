@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.plan;
+
+import org.jspecify.annotations.NullMarked;
