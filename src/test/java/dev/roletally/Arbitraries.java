@@ -332,6 +332,7 @@ public final class Arbitraries {
             (stated, timed, paid) -> {
               Role.Builder role = stated.toBuilder();
               timed.posted().ifPresent(role::posted);
+              timed.validThrough().ifPresent(role::validThrough);
               timed.duration().ifPresent(role::duration);
               timed.startDates().forEach(role::startDate);
               timed.startWindows().forEach(role::startWindow);
@@ -385,6 +386,7 @@ public final class Arbitraries {
             (posted, duration, starts, windows) -> {
               Role.Builder role = Role.builder("timed");
               posted.ifPresent(role::posted);
+              posted.ifPresent(role::validThrough);
               duration.ifPresent(role::duration);
               starts.forEach(role::startDate);
               windows.forEach(role::startWindow);

@@ -65,7 +65,7 @@ final class IndexLawsTest {
       @ForAll("roleLists") List<Role> roles, @ForAll("profiles") Profile profile) {
     try (RoleIndex index = TALLY.openInMemory()) {
       roles.forEach(index::put);
-      index.commit();
+      index.refresh();
       List<Match> all = index.rank(profile, ALL).matches();
       for (int k = 1; k <= roles.size(); k++) {
         assertThat(index.rank(profile, RankRequest.top(k).asOf(DAY)).matches())
@@ -88,7 +88,7 @@ final class IndexLawsTest {
                 shuffled.forEach(
                     role -> {
                       index.put(role);
-                      index.commit();
+                      index.refresh();
                     }),
             profile,
             ALL);
@@ -100,16 +100,16 @@ final class IndexLawsTest {
       @ForAll("roleLists") List<Role> roles, @ForAll("profiles") Profile profile) {
     try (RoleIndex index = TALLY.openInMemory()) {
       roles.forEach(index::put);
-      index.commit();
+      index.refresh();
       List<Match> before = index.rank(profile, ALL).matches();
       index.remove(roles.get(0).id());
-      index.commit();
+      index.refresh();
       List<Match> after = index.rank(profile, ALL).matches();
       assertThat(after)
           .isEqualTo(
               before.stream().filter(match -> !match.roleId().equals(roles.get(0).id())).toList());
       index.put(roles.get(0));
-      index.commit();
+      index.refresh();
       assertThat(index.rank(profile, ALL).matches()).isEqualTo(before);
     }
   }
@@ -135,7 +135,7 @@ final class IndexLawsTest {
       @ForAll("roleLists") List<Role> roles, @ForAll("profiles") Profile profile) {
     try (RoleIndex index = TALLY.openInMemory()) {
       roles.forEach(index::put);
-      index.commit();
+      index.refresh();
       List<String> kept =
           index.rank(profile, ALL).matches().stream()
               .filter(match -> match.eligibility() != Eligibility.INELIGIBLE)
@@ -150,7 +150,7 @@ final class IndexLawsTest {
   private static Ranking rank(Consumer<RoleIndex> fill, Profile profile, RankRequest request) {
     try (RoleIndex index = TALLY.openInMemory()) {
       fill.accept(index);
-      index.commit();
+      index.refresh();
       return index.rank(profile, request);
     }
   }
@@ -160,7 +160,7 @@ final class IndexLawsTest {
     return Arbitraries.roles()
         .list()
         .ofMinSize(1)
-        .ofMaxSize(5)
+        .ofMaxSize(4)
         .map(
             roles -> {
               Map<String, Role> byId = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import static dev.roletally.ScoringArbitraries.months;
 import static net.jqwik.api.Arbitraries.frequencyOf;
 import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.just;
+import static net.jqwik.api.Arbitraries.oneOf;
 
 import dev.roletally.model.AuthorizationKind;
 import dev.roletally.model.AvailabilityWindow;
@@ -83,7 +84,7 @@ public final class ScoringProfiles {
   private static Arbitrary<WorkExperience> work() {
     return Combinators.combine(
             any(List.of("Software Engineer", "Data Scientist", "Engineering intern", "Cook")),
-            any(List.of("data science", "software")).optional(0.4),
+            oneOf(any(List.of("data science", "software")), names()).optional(0.4),
             months().optional(0.8),
             integers().between(0, 24).optional(0.7),
             months(),

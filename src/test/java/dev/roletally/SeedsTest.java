@@ -21,10 +21,6 @@ import dev.roletally.model.WorkExperience;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -242,14 +238,6 @@ final class SeedsTest {
   }
 
   private static String text(String seed) {
-    try (Stream<Path> files = Files.list(Shared.need("seeds"))) {
-      return Files.readString(
-          files
-              .filter(each -> each.getFileName().toString().startsWith(seed + "_"))
-              .findFirst()
-              .orElseThrow());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shared.seed(seed + "_");
   }
 }

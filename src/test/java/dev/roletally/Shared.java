@@ -2,8 +2,11 @@ package dev.roletally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -38,5 +41,18 @@ public final class Shared {
   /** Whether skipping must be justified: the environment says {@code CI=true}. */
   public static boolean isBuildServer() {
     return "true".equals(System.getenv("CI"));
+  }
+
+  /** The text of the seed posting whose file name begins with {@code prefix}. */
+  public static String seed(String prefix) {
+    try (Stream<Path> files = Files.list(need("seeds"))) {
+      return Files.readString(
+          files
+              .filter(file -> file.getFileName().toString().startsWith(prefix))
+              .findFirst()
+              .orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -123,8 +123,8 @@ final class PostingFiles {
   private void text(Path file, String text) {
     switch (ending(file)) {
       case "json" -> json(name(file), file.toString(), text);
-      case "html", "htm" -> posting(name(file), Format.HTML, text);
-      default -> posting(name(file), Format.TEXT, text);
+      case "html", "htm" -> postings.accept(posting(name(file), Format.HTML, text));
+      default -> postings.accept(posting(name(file), Format.TEXT, text));
     }
   }
 
@@ -188,18 +188,18 @@ final class PostingFiles {
     }
     String id = object.get("id") instanceof JsonString given ? given.getString() : name;
     if (!(object.get("text") instanceof JsonString own)) {
-      posting(id.isBlank() ? name : id, Format.JSON_LD, text);
+      posting(id.isBlank() ? name : id, Format.JSON_LD, text).split().forEach(postings);
     } else if (own.getString().isBlank()) {
       problems.accept(
           new Problem(
               id, Diagnostic.Code.EMPTY_TEXT, "posting must hold text, got none in " + where));
     } else {
-      posting(id.isBlank() ? name : id, Format.TEXT, own.getString());
+      postings.accept(posting(id.isBlank() ? name : id, Format.TEXT, own.getString()));
     }
   }
 
-  private void posting(String id, Format format, String text) {
-    postings.accept(new Posting(id, format, text, retrieved, region, Map.of()));
+  private Posting posting(String id, Format format, String text) {
+    return new Posting(id, format, text, retrieved, region, Map.of());
   }
 
   private void problem(Path file, Diagnostic.Code code, String message) {

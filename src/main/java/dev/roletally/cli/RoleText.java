@@ -31,6 +31,7 @@ final class RoleText {
     fact("work mode", role.workMode(), Enum::name);
     fact("employment", role.employmentType(), Enum::name);
     fact("posted", role.posted(), Object::toString);
+    fact("open until", role.validThrough(), Object::toString);
     facts("pay", role.pay(), RoleText::pay);
     fact("length", role.duration(), RoleText::weeks);
     facts("start", role.startDates(), Object::toString);

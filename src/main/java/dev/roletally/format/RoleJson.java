@@ -79,6 +79,7 @@ public final class RoleJson {
         .orNull("workMode", role.workMode(), fact(ObjectWriter::text))
         .orNull("employmentType", role.employmentType(), fact(ObjectWriter::text))
         .orNull("posted", role.posted(), fact(ObjectWriter::text))
+        .orNull("validThrough", role.validThrough(), fact(ObjectWriter::text))
         .list("pay", role.pay(), RoleJson::pay)
         .orNull("duration", role.duration(), RoleJson::duration)
         .list("startDates", role.startDates(), fact(ObjectWriter::text))
@@ -188,6 +189,7 @@ public final class RoleJson {
         .map(value(v -> v.oneOf(EmploymentType.class)))
         .ifPresent(role::employmentType);
     at.find("posted").map(value(JsonPlace::date)).ifPresent(role::posted);
+    at.find("validThrough").map(value(JsonPlace::date)).ifPresent(role::validThrough);
     at.list("pay", made(RoleJson::readPay)).forEach(role::pay);
     at.find("duration").map(made(RoleJson::readWeeks)).ifPresent(role::duration);
     at.list("startDates", value(JsonPlace::date)).forEach(role::startDate);

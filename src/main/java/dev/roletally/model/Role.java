@@ -30,6 +30,7 @@ public final class Role {
   private final Optional<Fact<WorkMode>> workMode;
   private final Optional<Fact<EmploymentType>> employmentType;
   private final Optional<Fact<LocalDate>> posted;
+  private final Optional<Fact<LocalDate>> validThrough;
   private final List<Fact<Pay>> pay;
   private final Optional<Fact<Weeks>> duration;
   private final List<Fact<LocalDate>> startDates;
@@ -49,6 +50,7 @@ public final class Role {
     this.workMode = Optional.ofNullable(builder.workMode);
     this.employmentType = Optional.ofNullable(builder.employmentType);
     this.posted = Optional.ofNullable(builder.posted);
+    this.validThrough = Optional.ofNullable(builder.validThrough);
     this.pay = List.copyOf(builder.pay);
     this.duration = Optional.ofNullable(builder.duration);
     this.startDates = List.copyOf(builder.startDates);
@@ -76,6 +78,7 @@ public final class Role {
     builder.workMode = workMode.orElse(null);
     builder.employmentType = employmentType.orElse(null);
     builder.posted = posted.orElse(null);
+    builder.validThrough = validThrough.orElse(null);
     builder.pay.addAll(pay);
     builder.duration = duration.orElse(null);
     builder.startDates.addAll(startDates);
@@ -122,6 +125,11 @@ public final class Role {
   /** The day it was posted, if stated. */
   public Optional<Fact<LocalDate>> posted() {
     return posted;
+  }
+
+  /** The last day on which one may apply, if a field of the posting states it. */
+  public Optional<Fact<LocalDate>> validThrough() {
+    return validThrough;
   }
 
   /** The stated ranges of pay. */
@@ -207,6 +215,7 @@ public final class Role {
         workMode,
         employmentType,
         posted,
+        validThrough,
         pay,
         duration,
         startDates,
@@ -244,6 +253,7 @@ public final class Role {
     private @Nullable Fact<WorkMode> workMode;
     private @Nullable Fact<EmploymentType> employmentType;
     private @Nullable Fact<LocalDate> posted;
+    private @Nullable Fact<LocalDate> validThrough;
     private final List<Fact<Pay>> pay = new ArrayList<>();
     private @Nullable Fact<Weeks> duration;
     private final List<Fact<LocalDate>> startDates = new ArrayList<>();
@@ -292,6 +302,12 @@ public final class Role {
     /** States the day it was posted. */
     public Builder posted(Fact<LocalDate> posted) {
       this.posted = posted;
+      return this;
+    }
+
+    /** States the last day on which one may apply. */
+    public Builder validThrough(Fact<LocalDate> validThrough) {
+      this.validThrough = validThrough;
       return this;
     }
 

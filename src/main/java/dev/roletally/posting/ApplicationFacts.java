@@ -318,7 +318,7 @@ final class ApplicationFacts {
   }
 
   private static boolean isOffer(Lexemes lexemes, int sponsor, int first, int last) {
-    if (lexemes.is(sponsor - 1, "visa") || lexemes.is(sponsor + 1, "visa")) {
+    if (lexemes.is(sponsor - 1, "visa") || isVerbOfVisas(lexemes, sponsor)) {
       return !isQuestion(lexemes, sponsor, first);
     }
     for (int i = first; i <= last; i++) {
@@ -340,6 +340,12 @@ final class ApplicationFacts {
       }
     }
     return false;
+  }
+
+  /** "sponsor visas", and not "sponsorship visas", whose verb stands elsewhere. */
+  private static boolean isVerbOfVisas(Lexemes lexemes, int sponsor) {
+    return !lexemes.word(sponsor).startsWith("sponsorship")
+        && lexemes.word(sponsor + 1).startsWith("visa");
   }
 
   /** "Do you require sponsorship", "who need sponsorship". */

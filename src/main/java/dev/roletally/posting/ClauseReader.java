@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a clause into the requirement it states: what has to hold, and of which category. */
 final class ClauseReader {
@@ -57,6 +58,7 @@ final class ClauseReader {
     private final Cues cues;
     private final List<Years> years;
     private Category category = Category.SKILLS;
+    private @Nullable List<Mention> mentions;
 
     Reading(Clause clause, Context context) {
       this.clause = clause;
@@ -247,7 +249,10 @@ final class ClauseReader {
     }
 
     private List<Mention> mentions() {
-      return skills.find(tokens, clause.first(), clause.end());
+      if (mentions == null) {
+        mentions = skills.find(tokens, clause.first(), clause.end());
+      }
+      return mentions;
     }
 
     /** Experience and skills. */

@@ -32,12 +32,14 @@ final class Clauses {
   private final List<Segmenter.Part> parts;
   private final Asks asks;
   private final List<Clause> clauses = new ArrayList<>();
+  private final boolean mixed;
   private boolean wished;
 
   private Clauses(Tokens tokens, List<Segmenter.Part> parts) {
     this.tokens = tokens;
     this.parts = parts;
     this.asks = new Asks(tokens);
+    this.mixed = English.isMixed(tokens);
   }
 
   static List<Clause> of(Tokens tokens, List<Segmenter.Part> parts) {
@@ -153,7 +155,7 @@ final class Clauses {
       Sentences.Range sentence = sentences.get(i);
       Cues cues = Cues.in(tokens, sentence.first(), sentence.end());
       boolean told = i + 1 < sentences.size() && isDegreeOnly(sentence, sentences.get(i + 1));
-      boolean foreign = English.isForeign(tokens, sentence.first(), sentence.end());
+      boolean foreign = mixed && English.isForeign(tokens, sentence.first(), sentence.end());
       if (!told && !foreign && asks.test(part.kind(), line, sentence, cues)) {
         boolean before = wished;
         wished |= preferred;

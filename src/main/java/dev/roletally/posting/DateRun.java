@@ -184,7 +184,7 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
     };
   }
 
-  /** Two dates of one form with a dash or a word for "until" between them. */
+  /** Two dates of one form with a dash, no bullet, or a word for "until" between them. */
   private static boolean isRange(Lexemes lexemes, List<DateMention> run) {
     if (run.size() != 2 || run.get(0).form() != run.get(1).form()) {
       return false;
@@ -195,7 +195,7 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
         case "to", "through", "until", "till", "thru" -> {
           return true;
         }
-        case "-" -> dash = true;
+        case "-" -> dash |= !lexemes.get(i).opensLine();
         case "and" -> {
           if (lexemes.is(run.get(0).first() - 1, "between")) {
             return true;

@@ -17,6 +17,7 @@ final class English {
           "uma", "com", "nossa", "och", "att", "som", "på", "er", "og", "vi", "til", "jest", "oraz",
           "ve", "ile", "zijn", "wat", "dat", "aan", "op", "zu", "auf", "im", "den", "du");
   private static final int ENOUGH = 40;
+  private static final int MIXED = 10;
   private static final int MOST = 3_000;
 
   private English() {}
@@ -34,6 +35,15 @@ final class English {
       others += OTHERS.contains(tokens.word(i)) ? 1 : 0;
     }
     return (others > english && others * 12 > size) || foreignLetters(tokens, size) > size / 2;
+  }
+
+  /** Whether a part of the text may be in another language. */
+  static boolean isMixed(Tokens tokens) {
+    int others = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      others += OTHERS.contains(tokens.word(i)) ? 1 : 0;
+    }
+    return others > MIXED;
   }
 
   /** Whether a sentence is plainly in another language. */

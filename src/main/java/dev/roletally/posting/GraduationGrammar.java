@@ -65,7 +65,8 @@ final class GraduationGrammar {
     int first = word;
     int last = word;
     for (DateRun run : DateRun.of(lexemes, DateGrammar.find(lexemes, context.dayFirst()))) {
-      if (run.role() == DateRun.Role.START || run.role() == DateRun.Role.APPLICATION) {
+      boolean applying = run.role() == DateRun.Role.APPLICATION && run.namesDays();
+      if (run.role() == DateRun.Role.START || applying) {
         continue;
       }
       for (DateMention mention : run.in(context).mentions()) {

@@ -107,10 +107,16 @@ final class Head {
         .anyMatch(line -> line.says() != HeadLine.Says.ROLE && line.span().contains(span));
   }
 
-  /** Whether {@code span} shares words with one of the head's lines, the title aside. */
+  /** Whether {@code span} shares words with one of the head's lines of place, mode or type. */
   boolean touches(Span span) {
-    return lines.stream()
-        .anyMatch(line -> line.says() != HeadLine.Says.ROLE && line.span().overlaps(span));
+    return lines.stream().anyMatch(line -> isField(line.says()) && line.span().overlaps(span));
+  }
+
+  private static boolean isField(HeadLine.Says says) {
+    return switch (says) {
+      case PLACE, MODE, TYPE, MONEY, DAY -> true;
+      default -> false;
+    };
   }
 
   // ---------------------------------------------------------------- lines
@@ -230,7 +236,7 @@ final class Head {
     if (title != null) {
       int end = title.end();
       boolean before = !names.isEmpty() && names.get(0).end() <= title.start();
-      if (!before || names.stream().anyMatch(name -> name.start() > end)) {
+      if (!before || names.stream().anyMatch(name -> name.start() > end && isFirm(name))) {
         names.removeIf(name -> name.start() < end && repeats(name) == 0);
       }
       employer = employerOf(names);

@@ -183,7 +183,7 @@ record HeadLine(Span span, Says says) {
   static Optional<WorkMode> mode(String words) {
     String normal = normal(words);
     WorkMode whole = MODES.get(normal);
-    return whole != null ? Optional.of(whole) : ledMode(normal);
+    return whole != null || words.endsWith(".") ? Optional.ofNullable(whole) : ledMode(normal);
   }
 
   /** "Remote (US)", "ONSITE in New York City", "Hybrid / Remote". */

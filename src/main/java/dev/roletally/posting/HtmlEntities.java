@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -8,6 +9,10 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlEntities {
   private static final int LONGEST = 40;
+  private static final Map<String, String> COMMON =
+      Map.of(
+          "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0",
+          "&rsquo;", "\u2019");
 
   private HtmlEntities() {}
 
@@ -29,7 +34,7 @@ final class HtmlEntities {
     int i = 0;
     while (i < text.length()) {
       int end = text.charAt(i) == '&' ? end(text, i, text.length()) : i + 1;
-      String words = end > i + 1 ? Parser.unescapeEntities(text.substring(i, end), false) : "";
+      String words = end > i + 1 ? resolved(text.substring(i, end)) : "";
       if (end <= i + 1 || words.equals(text.substring(i, end))) {
         out.add(text.charAt(i), source, i, i + 1);
         i++;
@@ -59,7 +64,7 @@ final class HtmlEntities {
         continue;
       }
       int stop = at < end && source.charAt(at) == '&' ? end(source, at, end) : at;
-      String resolved = stop > at ? Parser.unescapeEntities(source.substring(at, stop), false) : "";
+      String resolved = stop > at ? resolved(source.substring(at, stop)) : "";
       if (!resolved.isEmpty() && words.startsWith(resolved, i)) {
         // a reference resolved without its end: what follows it stands for itself
         int tail = commonTail(resolved, source, at, stop);
@@ -97,6 +102,11 @@ final class HtmlEntities {
     }
     places[length] = end;
     return places;
+  }
+
+  private static String resolved(String reference) {
+    String common = COMMON.get(reference);
+    return common == null ? Parser.unescapeEntities(reference, false) : common;
   }
 
   /** The end of what may be a reference that begins at {@code at}. */

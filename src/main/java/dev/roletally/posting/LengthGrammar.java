@@ -147,7 +147,7 @@ final class LengthGrammar {
     }
     int minWeeks = weeks(low, lexemes.word(unit));
     int maxWeeks = weeks(high, lexemes.word(unit));
-    if (minWeeks < 1 || maxWeeks > MOST_WEEKS) {
+    if (minWeeks < 1 || maxWeeks < minWeeks || maxWeeks > MOST_WEEKS) {
       return null;
     }
     return more
@@ -339,13 +339,17 @@ final class LengthGrammar {
   /** Index of the unit at {@code i} or behind a joining mark; -1 if there is none. */
   private int unitAt(int i) {
     int next = i;
-    while (next < i + 2 && (lexemes.is(next, "-") || lexemes.is(next, "full"))) {
+    while (next < i + 4 && isBeforeUnit(next)) {
       next++;
     }
     return switch (lexemes.word(next)) {
       case "week", "weeks", "wk", "wks", "month", "months", "mos", "year", "years" -> next;
       default -> -1;
     };
+  }
+
+  private boolean isBeforeUnit(int i) {
+    return lexemes.is(i, "-") || lexemes.is(i, "full") || lexemes.is(i, "time");
   }
 
   /** Index behind a mark that joins two amounts; -1 if there is none. */

@@ -127,7 +127,7 @@ final class Lines {
       split(i, bullet);
       starts = true;
     }
-    Headings.Heading heading = Headings.begins(tokens, i, last);
+    Headings.Heading heading = starts || isCapital(i) ? Headings.begins(tokens, i, last) : null;
     if (heading != null
         && (inRow(heading, i, last, starts, isLong) || (isRow && amid(heading, i, last)))) {
       if (!starts) {
@@ -173,11 +173,11 @@ final class Lines {
     if (!parted || !capital) {
       return false;
     }
+    boolean ended = before.isEmpty() || ".;:!?".indexOf(lastMark(before)) >= 0;
     if (after.startsWith(":") || followsGlued(end)) {
-      return starts || isLong || before.isEmpty();
+      return starts || isLong || ended;
     }
     boolean mark = bulletBefore(end, true) && end < last;
-    boolean ended = before.isEmpty() || ".;:!?".indexOf(lastMark(before)) >= 0;
     return (mark && (starts || ended))
         || (isLong
             && ended

@@ -68,7 +68,8 @@ final class OpeningWriter {
     List<Fact<String>> locations = locations("jobLocation");
     Optional<Fact<WorkMode>> mode = workMode();
     List<Fact<EmploymentType>> types = types();
-    Optional<Fact<LocalDate>> posted = posted();
+    Optional<Fact<LocalDate>> posted = day("datePosted");
+    Optional<Fact<LocalDate>> validThrough = day("validThrough");
     salaries();
     fields.add("\n");
     starts();
@@ -90,6 +91,7 @@ final class OpeningWriter {
             mode.map(fact -> shifted(fact, shift)),
             shifted(types, shift),
             posted.map(fact -> shifted(fact, shift)),
+            validThrough.map(fact -> shifted(fact, shift)),
             shifted(pay, shift),
             duration.map(fact -> shifted(fact, shift)),
             shifted(startDates, shift),
@@ -288,13 +290,13 @@ final class OpeningWriter {
     return types;
   }
 
-  private Optional<Fact<LocalDate>> posted() {
-    for (Node node : data.words(posting, "datePosted")) {
+  private Optional<Fact<LocalDate>> day(String property) {
+    for (Node node : data.words(posting, property)) {
       Optional<LocalDate> day = FieldValues.day(node.words());
       if (day.isPresent()) {
         return Optional.of(new Fact<>(day.get(), put(words.of(node))));
       }
-      unusable("datePosted", node);
+      unusable(property, node);
     }
     return Optional.empty();
   }

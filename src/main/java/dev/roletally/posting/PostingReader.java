@@ -66,6 +66,7 @@ public final class PostingReader {
     List<Block> blocks = Segmenter.blocks(tokens, parts);
     Facts facts = stated.over(Facts.read(posting.reworded(text), blocks));
     facts.addTo(role);
+    stated.validThrough().ifPresent(role::validThrough);
     stated.diagnostics().forEach(role::diagnostic);
     requirements(tokens, parts, new Told(posting.text(), stated, facts), role);
     ignored(blocks, role);
@@ -82,7 +83,7 @@ public final class PostingReader {
     List<Requirement> read = new ArrayList<>();
     for (Clause clause : Clauses.of(tokens, parts)) {
       Requirement requirement = clauses.read("r" + (read.size() + 1), clause, context);
-      if (!isFragment(clause, requirement)) {
+      if (!isFragment(tokens, clause, requirement)) {
         read.add(requirement);
       }
     }
@@ -101,9 +102,11 @@ public final class PostingReader {
   }
 
   /** Whether a few words that name nothing were taken for a clause. */
-  private static boolean isFragment(Clause clause, Requirement requirement) {
+  private static boolean isFragment(Tokens tokens, Clause clause, Requirement requirement) {
+    int size = clause.end() - clause.first();
     return requirement.criterion() instanceof Criterion.Other
-        && clause.end() - clause.first() <= FRAGMENT;
+        && size <= FRAGMENT
+        && (size < FRAGMENT || !Cues.in(tokens, clause.first(), clause.end()).has(Cue.STARTER));
   }
 
   private static void unknownSkills(List<Requirement> requirements, Role.Builder role) {

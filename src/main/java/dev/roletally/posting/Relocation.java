@@ -30,6 +30,7 @@ final class Relocation {
     role.workMode().map(this::fact).ifPresent(moved::workMode);
     role.employmentType().map(this::fact).ifPresent(moved::employmentType);
     role.posted().map(this::fact).ifPresent(moved::posted);
+    role.validThrough().map(this::fact).ifPresent(moved::validThrough);
     role.pay().forEach(pay -> moved.pay(fact(pay)));
     role.duration().map(this::fact).ifPresent(moved::duration);
     role.startDates().forEach(start -> moved.startDate(fact(start)));

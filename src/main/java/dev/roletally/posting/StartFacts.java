@@ -75,6 +75,7 @@ record StartFacts(
           "availability");
 
   private static final int LAST_OF_SUMMER = 8;
+  private static final int MOST = 60;
 
   /** Copies the lists. */
   StartFacts {
@@ -249,7 +250,7 @@ record StartFacts(
     }
 
     private void add(DateRun run) {
-      if (run.isYearless()) {
+      if (run.isYearless() && yearless.size() < MOST) {
         Span span = run.span(lexemes);
         yearless.add(
             Diagnostic.at(
@@ -298,7 +299,7 @@ record StartFacts(
     }
 
     private void addDay(LocalDate day, DateMention mention) {
-      if (days.stream().noneMatch(known -> known.value().equals(day))) {
+      if (days.size() < MOST && days.stream().noneMatch(known -> known.value().equals(day))) {
         days.add(new Fact<>(day, lexemes.span(mention.first(), mention.last())));
       }
     }
@@ -310,7 +311,7 @@ record StartFacts(
                   have ->
                       !have.value().from().isAfter(window.from())
                           && !have.value().to().isBefore(window.to()));
-      if (!known) {
+      if (!known && to.size() < MOST) {
         to.add(new Fact<>(window, span));
       }
     }

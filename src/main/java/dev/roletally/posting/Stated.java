@@ -26,6 +26,7 @@ import java.util.Set;
  * @param workMode where the work is done
  * @param types the forms of employment, any of which it may be called
  * @param posted the day it was posted
+ * @param validThrough the last day on which one may apply
  * @param pay the ranges of pay
  * @param duration how long it lasts
  * @param startDates the days on which it may start
@@ -44,6 +45,7 @@ record Stated(
     Optional<Fact<WorkMode>> workMode,
     List<Fact<EmploymentType>> types,
     Optional<Fact<LocalDate>> posted,
+    Optional<Fact<LocalDate>> validThrough,
     List<Fact<Pay>> pay,
     Optional<Fact<Weeks>> duration,
     List<Fact<LocalDate>> startDates,
@@ -63,6 +65,7 @@ record Stated(
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),

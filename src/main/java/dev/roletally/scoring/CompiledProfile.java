@@ -24,7 +24,7 @@ public final class CompiledProfile {
     this.settings = settings;
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
     this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
-    this.experience = new ExperienceCredit(profile, table, settings.asOf());
+    this.experience = new ExperienceCredit(profile, vocabulary, table, settings.asOf());
     this.availability = new AvailabilityCredit(profile, settings.asOf());
     this.status = new StatusCredit(profile, denials, table);
   }

@@ -8,6 +8,9 @@ import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.Words;
 import dev.roletally.model.WorkExperience;
+import dev.roletally.vocabulary.Alias;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,24 +26,26 @@ import java.util.stream.Collectors;
  *
  * <p>How near a piece of work is to the kind asked for is told by the words that name the kind:
  * 1000 if it shares at least half of them or none are named, the table's {@code otherExperience} if
- * it shares none, and in between in proportion. With {@code m} the months asked and {@code h} the
- * months of all work at least as near as {@code n}, the credit is the best {@code floor(n · part /
- * 1000)} over all {@code n}, {@code part} being 1000 if {@code h ≥ m} (and there is such work),
- * else {@code floor(1000·h/m)}. Work of which only the months in all are stated is as near as work
- * that shares no word.
+ * it shares none, and in between in proportion; a skill or domain of the work counts with all its
+ * names. With {@code m} the months asked and {@code h} the months of all work at least as near as
+ * {@code n}, the credit is the best {@code floor(n · part / 1000)} over all {@code n}, {@code part}
+ * being 1000 if {@code h ≥ m} (and there is such work), else {@code floor(1000·h/m)}. Work of which
+ * only the months in all are stated is as near as work that shares no word.
  */
 final class ExperienceCredit {
   private final CreditTable table;
   private final LocalDate asOf;
   private final List<WorkExperience> work;
+  private final List<Set<String>> words = new ArrayList<>();
   private final OptionalInt totalMonths;
   private final Set<String> venues;
   private final boolean open;
 
-  ExperienceCredit(Profile profile, CreditTable table, LocalDate asOf) {
+  ExperienceCredit(Profile profile, Vocabulary vocabulary, CreditTable table, LocalDate asOf) {
     this.table = table;
     this.asOf = asOf;
     this.work = profile.experience();
+    work.forEach(each -> words.add(words(each, vocabulary)));
     this.totalMonths = profile.months();
     this.venues =
         profile.publications().stream()
@@ -58,15 +63,20 @@ final class ExperienceCredit {
     Set<String> kind = asked.kindWords();
     int ofTotal = kind.isEmpty() ? Assessment.FULL : table.otherExperience();
     TreeSet<Integer> levels = new TreeSet<>();
-    work.forEach(each -> levels.add(nearness(each, kind)));
+    List<Integer> nearness = words.stream().map(each -> nearness(each, kind)).toList();
+    levels.addAll(nearness);
     if (totalMonths.orElse(0) > 0) {
       levels.add(ofTotal);
     }
     Worth best = null;
     int high = 0;
     for (int level : levels.descendingSet()) {
-      List<WorkExperience> near =
-          work.stream().filter(each -> nearness(each, kind) >= level).toList();
+      List<WorkExperience> near = new ArrayList<>();
+      for (int i = 0; i < work.size(); i++) {
+        if (nearness.get(i) >= level) {
+          near.add(work.get(i));
+        }
+      }
       Worth worth = worth(near, level, asked.minMonths(), level <= ofTotal);
       high = Math.max(high, worth.high);
       best = best == null || worth.credit > best.credit ? worth : best;
@@ -105,15 +115,26 @@ final class ExperienceCredit {
     return new Assessment(credit, credit, high, List.of(evidence), List.of());
   }
 
-  /** How near a piece of work is to a kind, in thousandths. */
-  private int nearness(WorkExperience each, Set<String> kind) {
-    Set<String> shared = new HashSet<>(each.kindWords());
-    shared.retainAll(kind);
-    if (2 * shared.size() >= kind.size()) {
+  /** The words that say what kind of work it was, by every name of what it was about. */
+  private static Set<String> words(WorkExperience each, Vocabulary vocabulary) {
+    List<String> names = new ArrayList<>(each.skills());
+    each.domain().ifPresent(names::add);
+    for (String name : List.copyOf(names)) {
+      for (Alias alias : vocabulary.skill(name).map(Concept::names).orElse(List.of())) {
+        names.add(alias.text());
+      }
+    }
+    return WorkExperience.of(each.title()).using(names.toArray(String[]::new)).kindWords();
+  }
+
+  /** How near work that these words tell is to a kind, in thousandths. */
+  private int nearness(Set<String> ofWork, Set<String> kind) {
+    int shared = (int) kind.stream().filter(ofWork::contains).count();
+    if (2 * shared >= kind.size()) {
       return Assessment.FULL;
     }
     int other = table.otherExperience();
-    return other + (Assessment.FULL - other) * 2 * shared.size() / kind.size();
+    return other + (Assessment.FULL - other) * 2 * shared / kind.size();
   }
 
   private Worth worth(List<WorkExperience> of, int level, int asked, boolean countTotal) {

@@ -58,6 +58,7 @@ public final class ScoringPolicy {
           .build();
 
   private final String name;
+  private final Map<Category, Integer> given;
   private final Map<Category, Integer> weights;
   private final int minimumFactor;
   private final int preferredFactor;
@@ -70,6 +71,7 @@ public final class ScoringPolicy {
 
   private ScoringPolicy(Builder builder) {
     this.name = builder.name;
+    this.given = Collections.unmodifiableMap(new EnumMap<>(builder.weights));
     this.weights = reduced(builder.weights);
     int gcd = IntMath.gcd(builder.minimumFactor, builder.preferredFactor);
     this.minimumFactor = builder.minimumFactor / gcd;
@@ -136,11 +138,11 @@ public final class ScoringPolicy {
     return List.of(BALANCED);
   }
 
-  /** The same policy, open to change. */
+  /** The same policy, open to change, with the weights as they were given. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = name;
-    builder.weights.putAll(weights);
+    builder.weights.putAll(given);
     builder.minimumFactor = minimumFactor;
     builder.preferredFactor = preferredFactor;
     builder.fullyStated.putAll(fullyStated);

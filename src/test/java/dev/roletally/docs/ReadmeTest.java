@@ -10,6 +10,8 @@ import dev.roletally.explain.Ranking;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Concept;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,15 @@ final class ReadmeTest {
   @Test
   void anAddedConceptIsFoundByItsNames() {
     assertThat(Snippets.ownVocabulary().vocabulary().skill("flow grid").map(Concept::id))
+        .contains("acme:flowgrid");
+  }
+
+  @Test
+  void aConceptOfAFileIsFoundByItsNames(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("own.csv"), "label,kind,aliases\nFlowGrid,framework,Flow Grid\n");
+    assertThat(Snippets.vocabularySource(file).vocabulary().skill("flow grid").map(Concept::id))
         .contains("acme:flowgrid");
   }
 

@@ -26,6 +26,8 @@ import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
+import dev.roletally.vocabulary.VocabularyMerge;
+import dev.roletally.vocabulary.VocabularySource;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -169,6 +171,15 @@ final class Snippets {
                     .broader("stream-processing"))
             .build();
     RoleTally tally = RoleTally.with(vocabulary);
+    // endregion
+    return tally;
+  }
+
+  static RoleTally vocabularySource(Path file) {
+    // region vocabulary-source
+    VocabularyMerge merge = VocabularySource.csv(file, "acme").addTo(Vocabulary.bundled());
+    merge.skipped().forEach(each -> System.err.println(each.where() + " " + each.value()));
+    RoleTally tally = RoleTally.with(merge.vocabulary());
     // endregion
     return tally;
   }

@@ -28,7 +28,10 @@ final class DegreeCreditTest {
   private static final Span NOWHERE = new Span(0, 0);
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
-  /** science > computing > (software, theory); science > physics; arts; statistics ~ computing. */
+  /**
+   * science > computing > (software > graphics, theory); science > physics; arts; statistics ~
+   * computing.
+   */
   private static final Vocabulary VOCABULARY =
       Vocabulary.builder()
           .add(field("science"))
@@ -37,6 +40,7 @@ final class DegreeCreditTest {
           .add(field("physics").broader("f:science"))
           .add(field("software").broader("f:computing"))
           .add(field("theory").broader("f:computing"))
+          .add(field("graphics").broader("f:software"))
           .add(field("statistics").related("f:computing"))
           .build();
 
@@ -140,6 +144,8 @@ final class DegreeCreditTest {
     "computing, statistics, 700, 1000",
     "computing, physics, 700, 1000",
     "software, physics, 300, 600",
+    "graphics, theory, 300, 600",
+    "graphics, physics, 0, 0",
     "software, arts, 0, 0",
     "software, alchemy, 0, 0",
     "arts software, theory, 700, 1000",

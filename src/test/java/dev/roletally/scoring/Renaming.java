@@ -83,7 +83,7 @@ final class Renaming {
       profile.experience(
           new WorkExperience(
               work.title(),
-              work.domain(),
+              work.domain().map(rename),
               work.from(),
               work.to(),
               order.typed(work.skills()).stream().map(rename).toList()));

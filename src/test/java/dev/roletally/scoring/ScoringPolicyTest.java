@@ -51,6 +51,13 @@ final class ScoringPolicyTest {
         .withMessageStartingWith("at least one category weight must be positive, got: {");
   }
 
+  @Test
+  void weightsAreChangedOnTheScaleTheyWereGivenOn() {
+    ScoringPolicy campus = balanced().weight(Category.FRAMEWORKS, 25).build();
+    assertThat(campus.weight(Category.SKILLS)).isEqualTo(28);
+    assertThat(campus.weight(Category.FRAMEWORKS)).isEqualTo(25);
+  }
+
   private static ScoringPolicy.Builder withoutWeights() {
     ScoringPolicy.Builder none = balanced();
     for (Category category : Category.values()) {

@@ -20,6 +20,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -66,6 +67,8 @@ public final class RoleStore implements AutoCloseable {
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setCommitOnClose(false);
+    // merges run on the thread that writes: the library starts none of its own
+    config.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
     writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, VOCABULARY_KEY, vocabulary).entrySet());
     this.searchers = new SearcherManager(writer, null);

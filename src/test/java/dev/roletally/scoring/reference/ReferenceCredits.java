@@ -127,7 +127,8 @@ final class ReferenceCredits {
   }
 
   private int near(Criterion.Experience asked, WorkExperience work) {
-    long shared = asked.kindWords().stream().filter(work.kindWords()::contains).count();
+    Set<String> words = vocabulary.inAllNames(work).kindWords();
+    long shared = asked.kindWords().stream().filter(words::contains).count();
     if (2 * shared >= asked.kindWords().size()) {
       return 1000;
     }

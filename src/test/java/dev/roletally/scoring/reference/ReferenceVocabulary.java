@@ -3,11 +3,13 @@ package dev.roletally.scoring.reference;
 import dev.roletally.model.Category;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Words;
+import dev.roletally.model.WorkExperience;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A plain picture of a vocabulary: who stands above whom, who beside whom, who is called what. */
@@ -15,6 +17,7 @@ public final class ReferenceVocabulary {
   private final Map<String, ConceptKind> kinds = new HashMap<>();
   private final Map<String, Set<String>> broader = new HashMap<>();
   private final Map<String, Set<String>> related = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, String> skills = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Map<String, String> certificates = new HashMap<>();
@@ -29,6 +32,7 @@ public final class ReferenceVocabulary {
       related.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(other);
       related.computeIfAbsent(other, key -> new LinkedHashSet<>()).add(id);
     }
+    this.names.put(id, List.copyOf(names));
     for (String name : names) {
       byName(kind).put(Words.normalise(name), id);
     }
@@ -56,6 +60,17 @@ public final class ReferenceVocabulary {
   /** The id of a skill claimed by this name. */
   String skill(String name) {
     return skills.getOrDefault(Words.normalise(name), "text:" + Words.normalise(name));
+  }
+
+  /** The same work with all names of the concepts it was about. */
+  WorkExperience inAllNames(WorkExperience work) {
+    List<String> subjects = new ArrayList<>(work.skills());
+    work.domain().ifPresent(subjects::add);
+    List<String> words = new ArrayList<>(subjects);
+    for (String subject : subjects) {
+      words.addAll(names.getOrDefault(skill(subject), List.of()));
+    }
+    return new WorkExperience(work.title(), Optional.empty(), work.from(), work.to(), words);
   }
 
   /** The id of a field of study claimed by this name. */

@@ -1,0 +1,175 @@
+package dev.roletally.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roletally.model.Because;
+import dev.roletally.model.Category;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.DegreeLevel;
+import dev.roletally.model.Diagnostic;
+import dev.roletally.model.Ignored;
+import dev.roletally.model.Necessity;
+import dev.roletally.model.Requirement;
+import dev.roletally.model.Role;
+import dev.roletally.vocabulary.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the reader makes of small postings, one manner of writing a test. */
+class PostingReaderTest {
+  private static final PostingReader READER = PostingReader.with(Vocabulary.bundled());
+
+  @Test
+  void ownWordsComeBeforeTheSection() {
+    List<Requirement> asked =
+        asked("Requirements\n- Knowledge of Python\n- Knowledge of Rust is a plus\n");
+    assertThat(asked.get(0).necessity()).isEqualTo(Necessity.MINIMUM);
+    assertThat(asked.get(0).because()).isEqualTo(Because.SECTION);
+    assertThat(asked.get(1).necessity()).isEqualTo(Necessity.PREFERRED);
+    assertThat(asked.get(1).because()).isEqualTo(Because.OWN_WORDS);
+  }
+
+  @Test
+  void alternativesAreOneGroup() {
+    assertThat(
+            asked("Requirements\n- Experience with at least one of: C++, Python, Go, Java\n")
+                .get(0)
+                .criterion())
+        .isInstanceOfSatisfying(Criterion.AnyOf.class, group -> assertThat(group.of()).hasSize(4));
+  }
+
+  @Test
+  void theClassOfItsExamplesIsNoAskOfItsOwn() {
+    Criterion read =
+        asked("Requirements\n- Familiar with deep learning frameworks such as PyTorch or Keras\n")
+            .get(0)
+            .criterion();
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Criterion.AnyOf.class,
+            group -> {
+              assertThat(group.open()).isTrue();
+              assertThat(group.of()).hasSize(2);
+            });
+  }
+
+  @Test
+  void announcedItemsAreTheAlternatives() {
+    List<Requirement> asked =
+        asked(
+            """
+            Requirements
+            - Experience in at least one of these areas:
+            - Computer vision, object detection
+            - Speech recognition, machine translation
+            - Strong communication skills
+            """);
+    assertThat(asked).hasSize(2);
+    assertThat(asked.get(0).criterion())
+        .isInstanceOfSatisfying(Criterion.AnyOf.class, group -> assertThat(group.of()).hasSize(4));
+  }
+
+  @Test
+  void dutiesBenefitsAndLegalTextAskNothing() {
+    Role role =
+        read(
+            """
+            Robotics Intern
+            Responsibilities
+            - You'll go through sensor data with Python and Spark
+            - Build dashboards in Tableau
+            Benefits
+            - Paid sick time (40 hours)
+            Equal Opportunity
+            We are an equal opportunity employer without regard to age or disability.
+            """);
+    assertThat(role.requirements()).isEmpty();
+    assertThat(role.has(Diagnostic.Code.NO_REQUIREMENTS)).isTrue();
+    assertThat(role.ignored()).extracting(Ignored::reason).contains(Ignored.Reason.DUTIES);
+  }
+
+  @Test
+  void everydayWordsAreNoLanguages() {
+    Criterion read =
+        asked("Requirements\n- Excel at working with people and go the extra mile\n")
+            .get(0)
+            .criterion();
+    assertThat(read.leaves())
+        .noneMatch(
+            leaf -> leaf instanceof Criterion.Skill skill && skill.concept().matches("go|excel"));
+  }
+
+  @Test
+  void experienceMayStandInForADegree() {
+    Requirement asked =
+        asked(
+                "Requirements\n- Master's degree in Physics or a related field, or equivalent work"
+                    + " experience\n")
+            .get(0);
+    assertThat(asked.category()).isEqualTo(Category.EDUCATION);
+    assertThat(asked.criterion().leaves())
+        .hasSize(2)
+        .anyMatch(leaf -> leaf instanceof Criterion.Experience)
+        .anySatisfy(
+            leaf ->
+                assertThat(leaf)
+                    .isInstanceOfSatisfying(
+                        Criterion.Degree.class,
+                        degree -> {
+                          assertThat(degree.levels()).containsExactly(DegreeLevel.MASTER);
+                          assertThat(degree.relatedFields()).isTrue();
+                        }));
+  }
+
+  @Test
+  void yearsBelongToTheSkillTheyName() {
+    assertThat(asked("Requirements\n- 3+ years of Java\n").get(0).criterion())
+        .isInstanceOfSatisfying(
+            Criterion.Skill.class, skill -> assertThat(skill.minMonths()).isEqualTo(36));
+  }
+
+  @Test
+  void lostLineBreaksAreFoundAgain() {
+    List<Requirement> asked =
+        asked(
+            "We build boats.QualificationsMinimum Qualifications : - Knowledge of SQL;"
+                + "- Ability to sail. Preferred Qualifications : - Knowledge of Kotlin");
+    assertThat(asked)
+        .extracting(Requirement::necessity)
+        .containsExactly(Necessity.MINIMUM, Necessity.MINIMUM, Necessity.PREFERRED);
+  }
+
+  @Test
+  void anAskingListNeedsNoHeading() {
+    assertThat(
+            asked(
+                """
+                Harbour Analyst
+
+                The port never sleeps.
+
+                - Bachelor's degree in statistics
+                - 2+ years of experience with SQL
+                - Strong communication skills
+                """))
+        .hasSize(3);
+  }
+
+  @Test
+  void anotherLanguageIsReported() {
+    Role role =
+        read(
+            "Wir suchen für unser Team in der Stadt eine Person mit Freude an der Arbeit. "
+                .repeat(6));
+    assertThat(role.has(Diagnostic.Code.LANGUAGE_UNSUPPORTED)).isTrue();
+    assertThat(role.requirements()).isEmpty();
+  }
+
+  private static List<Requirement> asked(String text) {
+    return read(text).requirements();
+  }
+
+  private static Role read(String text) {
+    return READER.read(Posting.text("p", text));
+  }
+}
