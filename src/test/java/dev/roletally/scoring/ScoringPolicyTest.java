@@ -84,11 +84,7 @@ final class ScoringPolicyTest {
         .isEqualTo(ScoringPolicy.balanced())
         .hasSameHashCodeAs(ScoringPolicy.balanced());
     assertThat(balanced().factors(50, 20).build()).isEqualTo(ScoringPolicy.balanced());
-    assertThat(
-            balanced()
-                .weight(Category.SKILLS, ScoringPolicy.balanced().weight(Category.SKILLS))
-                .build())
-        .isEqualTo(ScoringPolicy.balanced());
+    assertThat(balanced().weight(Category.SKILLS, 28).build()).isEqualTo(ScoringPolicy.balanced());
     assertThat(balanced().deciding(Category.SKILLS).build()).isNotEqualTo(ScoringPolicy.balanced());
   }
 
