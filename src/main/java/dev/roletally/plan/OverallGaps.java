@@ -4,6 +4,7 @@ import dev.roletally.model.Profile;
 import dev.roletally.scoring.Asked;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
+import dev.roletally.scoring.Rescoring;
 import dev.roletally.scoring.Scorer;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -34,9 +35,9 @@ public record OverallGaps(int considered, int reaching, List<OverallGain> change
   }
 
   /**
-   * Goes through the roles twice: to score them and learn what they ask, then to score those again
-   * that a change touches. A role is touched if it asks anything for which the changed profile is
-   * credited otherwise; the score of any other cannot change.
+   * Goes through the roles twice: to score them and learn what they ask, then to assess those asks
+   * again that a change touches. An ask is touched if it is made of anything for which the changed
+   * profile is credited otherwise; no other can earn more or less.
    *
    * @throws CancellationException if {@code progress} ends it
    */
@@ -87,7 +88,8 @@ public record OverallGaps(int considered, int reaching, List<OverallGain> change
     census.again(
         roles,
         (role, index) -> {
-          tallies.forEach(tally -> tally.add(role, census, index, request.threshold()));
+          Rescoring rescoring = Rescoring.of(role, now);
+          tallies.forEach(tally -> tally.add(rescoring, census, index, request.threshold()));
           steps.next();
         });
     return new OverallGaps(
@@ -122,11 +124,14 @@ public record OverallGaps(int considered, int reaching, List<OverallGain> change
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<Integer> times = new ArrayList<>();
-    private final List<int[]> ofRole = new ArrayList<>();
+    private final List<int[][]> ofRole = new ArrayList<>();
     private final List<Integer> scores = new ArrayList<>();
 
     void add(CompiledRole role, int score) {
-      ofRole.add(role.asked().stream().mapToInt(this::id).toArray());
+      ofRole.add(
+          role.asked().stream()
+              .map(of -> of.stream().mapToInt(this::id).toArray())
+              .toArray(int[][]::new));
       scores.add(score);
     }
 
@@ -171,16 +176,21 @@ public record OverallGaps(int considered, int reaching, List<OverallGain> change
       this.touched = touched;
     }
 
-    void add(CompiledRole role, Census census, int index, int threshold) {
-      for (int id : census.ofRole.get(index)) {
+    void add(Rescoring rescoring, Census census, int index, int threshold) {
+      int[][] asks = census.ofRole.get(index);
+      int before = census.scores.get(index);
+      int after = before + rescoring.gain(changed, ask -> touches(asks[ask]));
+      gain += after - before;
+      raised += before < threshold && after >= threshold ? 1 : 0;
+    }
+
+    private boolean touches(int[] ask) {
+      for (int id : ask) {
         if (touched.get(id)) {
-          int before = census.scores.get(index);
-          int after = Scorer.score(role, changed).score();
-          gain += after - before;
-          raised += before < threshold && after >= threshold ? 1 : 0;
-          return;
+          return true;
         }
       }
+      return false;
     }
   }
 

@@ -2,11 +2,8 @@ package dev.roletally.scoring;
 
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A role ready to be scored: its distinct asks, by category and canonical key. Depends on the role
@@ -60,27 +57,28 @@ public final class CompiledRole {
     return asks;
   }
 
-  /** Everything that a profile's score depends on here, other readings included, each once. */
-  public Collection<Asked> asked() {
-    Map<String, Asked> asked = new LinkedHashMap<>();
+  /**
+   * Everything that a profile's score depends on here, other readings included: for each ask the
+   * leaves and classes that it is made of.
+   */
+  public List<List<Asked>> asked() {
+    List<List<Asked>> asked = new ArrayList<>(asks.size());
     for (CompiledAsk ask : asks) {
-      collect(ask.criterion(), asked);
-      ask.alternatives().forEach(other -> collect(other, asked));
+      List<Asked> of = new ArrayList<>();
+      collect(ask.criterion(), of);
+      ask.alternatives().forEach(other -> collect(other, of));
+      asked.add(List.copyOf(of));
     }
-    return Collections.unmodifiableCollection(asked.values());
+    return asked;
   }
 
-  private static void collect(CompiledCriterion criterion, Map<String, Asked> asked) {
+  private static void collect(CompiledCriterion criterion, List<Asked> asked) {
     switch (criterion) {
-      case CompiledCriterion.Leaf leaf -> put(Asked.of(leaf.criterion()), asked);
+      case CompiledCriterion.Leaf leaf -> asked.add(Asked.of(leaf.criterion()));
       case CompiledCriterion.Group group -> {
         group.members().forEach(member -> collect(member, asked));
-        group.classes().forEach(concept -> put(Asked.ofClass(concept), asked));
+        group.classes().forEach(concept -> asked.add(Asked.ofClass(concept)));
       }
     }
-  }
-
-  private static void put(Asked each, Map<String, Asked> asked) {
-    asked.putIfAbsent(each.key(), each);
   }
 }

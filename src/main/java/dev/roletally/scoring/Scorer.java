@@ -135,6 +135,11 @@ public final class Scorer {
     return all;
   }
 
+  /** What an ask earns: {@code floor(stake · credit / 1000)}. */
+  static int points(int stake, int credit) {
+    return (int) ((long) stake * credit / THOUSAND);
+  }
+
   static ScoreRow row(Judgement judgement, ScoringPolicy policy) {
     int score = 0;
     int lowest = 0;
@@ -193,7 +198,7 @@ public final class Scorer {
   record Judgement(Stakes stakes, List<Assessment> assessments, List<Doubt> doubts) {
     /** The points of the ask at {@code index}: {@code floor(stake · credit / 1000)}. */
     int points(int index, Part part) {
-      return (int) ((long) stakes.of(index) * part.of(assessments.get(index)) / THOUSAND);
+      return Scorer.points(stakes.of(index), part.of(assessments.get(index)));
     }
 
     /**
