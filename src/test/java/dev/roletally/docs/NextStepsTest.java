@@ -26,8 +26,7 @@ final class NextStepsTest {
   @Test
   void gapsPrintWhatEachChangeGains() {
     Role role = TALLY.read(Examples.posting("fernhill-language-tools-intern"));
-    String printed =
-        DocsTest.printed(out -> Snippets.gaps(TALLY, ADA, role, Examples.DAY, out));
+    String printed = DocsTest.printed(out -> Snippets.gaps(TALLY, ADA, role, Examples.DAY, out));
 
     assertThat(printed).contains("ADD_SKILL [Terraform]").contains("WIDEN_WINDOW");
   }
@@ -37,8 +36,7 @@ final class NextStepsTest {
     try (RoleIndex index = TALLY.openInMemory()) {
       index.putAll(Examples.postings().stream().map(Examples::posting).toList());
       index.refresh();
-      String gaps =
-          DocsTest.printed(out -> Snippets.overallGaps(index, ADA, Examples.DAY, out));
+      String gaps = DocsTest.printed(out -> Snippets.overallGaps(index, ADA, Examples.DAY, out));
       String plan = DocsTest.printed(out -> Snippets.plan(index, ADA, Examples.DAY, out));
 
       assertThat(gaps).contains(" raises ");
@@ -63,11 +61,9 @@ final class NextStepsTest {
   void differencesAndRecordsSpeakOfTheMatch() {
     Role role = TALLY.read(Examples.posting("fernhill-language-tools-intern"));
     Match before = TALLY.score(ADA, role, SETTINGS);
-    Match after =
-        TALLY.score(ADA.toBuilder().frameworks("Terraform").build(), role, SETTINGS);
+    Match after = TALLY.score(ADA.toBuilder().frameworks("Terraform").build(), role, SETTINGS);
     String printed = DocsTest.printed(out -> Snippets.diff(before, after, out));
-    DecisionRecord.Replay replay =
-        Snippets.decisionRecord(role, ADA, SETTINGS, TALLY.vocabulary());
+    DecisionRecord.Replay replay = Snippets.decisionRecord(role, ADA, SETTINGS, TALLY.vocabulary());
 
     assertThat(printed).isEqualTo("92980 " + quote(after) + "\n");
     assertThat(replay.differences()).isEmpty();
