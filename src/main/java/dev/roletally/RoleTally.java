@@ -3,6 +3,8 @@ package dev.roletally;
 import static java.util.Objects.requireNonNull;
 
 import dev.roletally.explain.Match;
+import dev.roletally.format.ProfileReader;
+import dev.roletally.format.ProfileReading;
 import dev.roletally.internal.lucene.RoleStore;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
@@ -17,6 +19,7 @@ import dev.roletally.scoring.Explainer;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,10 +31,12 @@ import java.util.List;
 public final class RoleTally {
   private final Vocabulary vocabulary;
   private final PostingReader reader;
+  private final ProfileReader profiles;
 
   private RoleTally(Vocabulary vocabulary) {
     this.vocabulary = requireNonNull(vocabulary, "vocabulary");
     this.reader = PostingReader.with(vocabulary);
+    this.profiles = ProfileReader.with(vocabulary);
   }
 
   /** RoleTally with the vocabulary that comes with it. */
@@ -52,6 +57,20 @@ public final class RoleTally {
   /** The role that a posting offers. Never throws on content: see the role's diagnostics. */
   public Role read(Posting posting) {
     return reader.read(posting);
+  }
+
+  /**
+   * The profile that a document describes, in RoleTally's own form or as a JSON Resume, with the
+   * skills that a resume's prose names.
+   *
+   * @param json the document
+   * @param id the profile's id if the document has none
+   * @param asOf the day that tells a degree still pursued from one completed
+   * @throws IllegalArgumentException if it is neither; the message names the rule, the value and
+   *     the JSON Pointer of where it stands
+   */
+  public ProfileReading readProfile(String json, String id, LocalDate asOf) {
+    return profiles.read(json, id, asOf);
   }
 
   /** Scores a role for a profile: the same number, to the last point, that an index gives. */

@@ -25,6 +25,7 @@ import dev.roletally.model.EmploymentType;
 import dev.roletally.model.Fact;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.Ignored;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.LanguageClaim;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.MonthRange;
@@ -442,6 +443,8 @@ public final class Arbitraries {
               studies.denied().forEach(profile::denied);
               studies.incomplete().forEach(profile::incomplete);
               work.availability().forEach(profile::available);
+              work.booked().forEach(profile::booked);
+              studies.inferred().forEach(profile::inferred);
               work.experience().forEach(profile::experience);
               work.months().ifPresent(profile::months);
               work.workModes().forEach(profile::workModes);
@@ -469,20 +472,28 @@ public final class Arbitraries {
                 any(List.of(DegreeStatus.PURSUING, DegreeStatus.COMPLETED)),
                 months().optional())
             .as(Degree::new);
+    Arbitrary<InferredSkill> inferred =
+        Combinators.combine(
+                names(),
+                optional(integers().between(0, 600)),
+                spans().list().ofMinSize(1).ofMaxSize(2))
+            .as(InferredSkill::new);
     return Combinators.combine(
             degree.list().ofMaxSize(3),
             claim.list().ofMaxSize(4),
             claim.list().ofMaxSize(3),
             names.list().ofMaxSize(2),
-            any(Category.class).set().ofMaxSize(2))
+            any(Category.class).set().ofMaxSize(2),
+            inferred.list().ofMaxSize(2))
         .as(
-            (degrees, skills, frameworks, denied, incomplete) -> {
+            (degrees, skills, frameworks, denied, incomplete, found) -> {
               Profile.Builder profile = Profile.builder("studies");
               degrees.forEach(profile::degree);
               skills.forEach(profile::skill);
               frameworks.forEach(profile::framework);
               denied.forEach(profile::denied);
               incomplete.forEach(profile::incomplete);
+              found.forEach(profile::inferred);
               return profile.build();
             });
   }
@@ -505,14 +516,16 @@ public final class Arbitraries {
                         title, domain, from, length.map(from.orElse(other)::plusMonths), skills));
     return Combinators.combine(
             window.list().ofMaxSize(3),
+            dateRanges().list().ofMaxSize(2),
             experience.list().ofMaxSize(3),
             optional(integers().between(0, 600)),
             any(WorkMode.class).set().ofMaxSize(2),
             any(PLACES).list().ofMaxSize(2))
         .as(
-            (windows, pieces, months, modes, places) -> {
+            (windows, booked, pieces, months, modes, places) -> {
               Profile.Builder profile = Profile.builder("work");
               windows.forEach(profile::available);
+              booked.forEach(profile::booked);
               pieces.forEach(profile::experience);
               months.ifPresent(profile::months);
               modes.forEach(profile::workModes);
@@ -553,7 +566,7 @@ public final class Arbitraries {
         integers()
             .between(0, 999)
             .list()
-            .ofSize(11)
+            .ofSize(12)
             .map(
                 c ->
                     new CreditTable(
@@ -567,7 +580,8 @@ public final class Arbitraries {
                         c.get(7),
                         c.get(8),
                         c.get(9),
-                        c.get(10)));
+                        c.get(10),
+                        c.get(11)));
     Arbitrary<Treatment> treatment = any(Treatment.class);
     return Combinators.combine(
             names(),

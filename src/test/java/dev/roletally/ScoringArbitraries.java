@@ -489,7 +489,7 @@ public final class ScoringArbitraries {
                 Tuple.of(1, just(999)),
                 Tuple.of(3, integers().between(0, 999)))
             .list()
-            .ofSize(11)
+            .ofSize(12)
             .map(
                 c ->
                     new CreditTable(
@@ -503,7 +503,8 @@ public final class ScoringArbitraries {
                         c.get(7),
                         c.get(8),
                         c.get(9),
-                        c.get(10)));
+                        c.get(10),
+                        c.get(11)));
     return frequencyOf(Tuple.of(2, just(CreditTable.standard())), Tuple.of(1, drawn));
   }
 

@@ -14,11 +14,13 @@ import dev.roletally.model.Category;
 import dev.roletally.model.Degree;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.LanguageClaim;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.SkillClaim;
+import dev.roletally.model.Span;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.vocabulary.Concept;
@@ -58,6 +60,11 @@ public final class ScoringProfiles {
     return Combinators.combine(
             names(), frequencyOf(Tuple.of(3, just(-1)), Tuple.of(2, integers().between(0, 50))))
         .as((name, n) -> new SkillClaim(name, n < 0 ? OptionalInt.empty() : OptionalInt.of(n)));
+  }
+
+  private static Arbitrary<InferredSkill> inferred() {
+    List<Span> places = List.of(new Span(0, 6, "/basics/summary"));
+    return skills().map(skill -> new InferredSkill(skill.name(), skill.months(), places));
   }
 
   private static Arbitrary<Degree> degrees() {
@@ -113,6 +120,7 @@ public final class ScoringProfiles {
     return frequencyOf(
         Tuple.of(5, skills().map(skill -> profile -> profile.skill(skill))),
         Tuple.of(4, skills().map(skill -> profile -> profile.framework(skill))),
+        Tuple.of(3, inferred().map(skill -> profile -> profile.inferred(skill))),
         Tuple.of(4, degrees().map(degree -> profile -> profile.degree(degree))),
         Tuple.of(4, work().map(work -> profile -> profile.experience(work))),
         Tuple.of(3, windows().map(window -> profile -> profile.available(window))),
@@ -135,6 +143,7 @@ public final class ScoringProfiles {
         Tuple.of(3, names().map(name -> profile -> profile.denied(name))),
         Tuple.of(2, others.map(name -> profile -> profile.denied(name))),
         Tuple.of(3, any(Category.class).map(category -> p -> p.incomplete(category))),
+        Tuple.of(2, dateRanges().map(days -> profile -> profile.booked(days))),
         Tuple.of(2, integers().between(0, 50).map(months -> profile -> profile.months(months))));
   }
 

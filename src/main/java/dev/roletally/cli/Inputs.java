@@ -1,5 +1,6 @@
 package dev.roletally.cli;
 
+import dev.roletally.RoleTally;
 import dev.roletally.format.PolicyJson;
 import dev.roletally.format.ProfileReading;
 import dev.roletally.scoring.ScoringPolicy;
@@ -18,8 +19,8 @@ final class Inputs {
   private Inputs() {}
 
   /** A profile in either form; its id is the file's name if it has none. */
-  static ProfileReading profile(Path file, LocalDate asOf) throws IOException {
-    return read("profile", file, json -> ProfileReading.of(json, PostingFiles.name(file), asOf));
+  static ProfileReading profile(Path file, LocalDate asOf, RoleTally tally) throws IOException {
+    return read("profile", file, json -> tally.readProfile(json, PostingFiles.name(file), asOf));
   }
 
   /** The names of the presets. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
       IndexCommand.class,
       RankCommand.class,
       ExplainCommand.class,
+      ProfileCommand.class,
       PlanCommand.class,
       GapsCommand.class,
       CommandLine.HelpCommand.class

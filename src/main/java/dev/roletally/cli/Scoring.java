@@ -87,7 +87,7 @@ final class Scoring {
   /** The profile in another file. */
   Profile profile(Path file, ScoreSettings settings, RoleTally tally, Report report)
       throws IOException {
-    ProfileReading reading = Inputs.profile(file, settings.asOf());
+    ProfileReading reading = Inputs.profile(file, settings.asOf(), tally);
     reading.diagnostics().forEach(report::diagnostic);
     report.unknownSkills(reading.profile(), tally.vocabulary());
     return reading.profile();

@@ -18,7 +18,7 @@ final class BriefText {
 
   /** What a fuller statement of something stated already could bring. */
   private static final List<Code> UNSTATED =
-      List.of(Code.FIELD_UNSTATED, Code.DATE_UNSTATED, Code.YEARS_UNSTATED);
+      List.of(Code.INFERRED, Code.FIELD_UNSTATED, Code.DATE_UNSTATED, Code.YEARS_UNSTATED);
 
   private final Match match;
   private final EvidenceWords words;

@@ -20,6 +20,8 @@ public enum Code {
   RELATED,
   /** The profile claims another thing of the class that the posting leaves open. */
   OPEN_LIST,
+  /** The profile does not claim it; its prose names it. */
+  INFERRED,
   /** The profile's list does not hold it. */
   NOT_CLAIMED,
   /** The profile says nothing about it. */

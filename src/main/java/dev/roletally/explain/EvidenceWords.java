@@ -276,8 +276,11 @@ final class EvidenceWords {
     days.ifPresent(count -> values.put("length", Lengths.ofDays(count)));
     String day = days.filter(count -> count == 1).isPresent() ? ".day" : "";
     List<String> starts = List.of(evidence.parameters().getOrDefault("starts", "").split(" "));
+    String lastStart = evidence.parameters().getOrDefault("last", "");
+    boolean later = day.isEmpty() && !lastStart.isEmpty() && !starts.contains(lastStart);
+    String last = later ? ".last" : "";
     if (starts.size() < 2) {
-      return day;
+      return day + last;
     }
     List<String> others = starts.subList(1, starts.size()).stream().map(SafeText::of).toList();
     values.put(
@@ -291,7 +294,7 @@ final class EvidenceWords {
                     Phrases.commas(others.subList(0, STARTS)),
                     "count",
                     others.size() - STARTS)));
-    return day + ".also";
+    return day + ".also" + last;
   }
 
   private static String startMissed(Evidence evidence, Map<String, Object> values) {

@@ -225,6 +225,11 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
     return name() + " must be " + rule + ", got: " + got() + " at " + where();
   }
 
+  /** That the value, a date, lies before {@code start}, in a sentence that names both. */
+  String mustNotBeBefore(JsonPlace start) {
+    return name() + " must not be before " + start.text() + ", got: " + got() + " at " + where();
+  }
+
   /** The JSON Pointer; a lone slash for the whole document. */
   String where() {
     return parent == null ? "/" : parent.pointer() + "/" + escaped();

@@ -6,15 +6,18 @@ import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.LanguageClaim;
+import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.SkillClaim;
 import dev.roletally.model.WorkExperience;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,9 +27,10 @@ import java.util.function.Consumer;
  * Profiles from JSON Resume v1 documents.
  *
  * <p>Read are education, skills, work, languages, certificates and publications; {@code
- * meta.roletally} may hold the keys of {@link ProfileJson} and wins where both speak. Everything
- * else is passed over, names, addresses and pictures first of all. A value out of form gives a
- * diagnostic and no claim; only {@code meta.roletally} is read strictly.
+ * meta.roletally} may hold the keys of {@link ProfileJson} and wins where both speak. {@link
+ * ProfileReader} also recognises the skills that summaries, highlights, projects and courses name.
+ * Everything else is passed over, names, addresses and pictures first of all. A value out of form
+ * gives a diagnostic and no claim; only {@code meta.roletally} is read strictly.
  */
 public final class JsonResume {
   private static final Set<String> OWN_ONLY =
@@ -35,7 +39,9 @@ public final class JsonResume {
           "frameworks",
           "denied",
           "incomplete",
+          "inferred",
           "availability",
+          "booked",
           "experience",
           "years",
           "certifications",
@@ -57,11 +63,14 @@ public final class JsonResume {
 
   private final LocalDate asOf;
   private final Profile.Builder profile;
+  private final Optional<ResumeProse> prose;
+  private final List<ProfileReading.Claim> claims = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private JsonResume(String id, LocalDate asOf) {
+  private JsonResume(String id, LocalDate asOf, Optional<ResumeProse> prose) {
     this.profile = Profile.builder(id);
     this.asOf = asOf;
+    this.prose = prose;
   }
 
   /**
@@ -74,15 +83,24 @@ public final class JsonResume {
    *     value out of form
    */
   public static ProfileReading read(String json, String id, LocalDate asOf) {
-    JsonPlace root = JsonPlace.root(json);
+    return read(JsonPlace.root(json), id, asOf, Optional.empty());
+  }
+
+  static ProfileReading read(
+      JsonPlace root, String id, LocalDate asOf, Optional<ResumeProse> prose) {
     root.object();
     Optional<JsonPlace> own =
         root.find("meta").filter(JsonPlace::isObject).flatMap(meta -> meta.find("roletally"));
     JsonResume reading =
-        new JsonResume(own.flatMap(each -> each.find("id")).map(JsonPlace::text).orElse(id), asOf);
-    reading.resume(root, own.map(each -> each.object().keySet()).orElse(Set.of()));
+        new JsonResume(
+            own.flatMap(each -> each.find("id")).map(JsonPlace::text).orElse(id), asOf, prose);
+    Set<String> spoken = own.map(each -> each.object().keySet()).orElse(Set.of());
+    reading.resume(root, spoken);
     own.ifPresent(reading::own);
-    return new ProfileReading(reading.profile.build(), reading.diagnostics);
+    if (!spoken.contains("inferred")) {
+      prose.ifPresent(found -> found.addTo(reading.profile));
+    }
+    return new ProfileReading(reading.profile.build(), reading.claims, reading.diagnostics);
   }
 
   /** Whether a document is a JSON Resume rather than RoleTally's own form. */
@@ -118,6 +136,7 @@ public final class JsonResume {
   }
 
   private void own(JsonPlace own) {
+    claims.addAll(ProfileJson.places(own));
     for (String key : own.object().keySet()) {
       if (ProfileJson.keys().contains(key)) {
         own.find(key).ifPresent(value -> ProfileJson.claim(profile, key, value));
@@ -125,6 +144,10 @@ public final class JsonResume {
         unusable("key is not of RoleTally's form and was passed over: " + own.where() + "/" + key);
       }
     }
+  }
+
+  private void took(String key, JsonValue value, JsonPlace at) {
+    claims.add(new ProfileReading.Claim(key, JsonText.compact(value), at.where()));
   }
 
   private void resume(JsonPlace root, Set<String> spoken) {
@@ -136,6 +159,20 @@ public final class JsonResume {
     section(root, "languages", "languages", spoken, this::language);
     section(root, "certificates", "certifications", spoken, this::certificate);
     section(root, "publications", "publications", spoken, this::publication);
+    prose.ifPresent(found -> prose(root, found));
+  }
+
+  /** The prose beside the work; what is out of form there is passed over. */
+  private static void prose(JsonPlace root, ResumeProse found) {
+    root.find("basics")
+        .filter(JsonPlace::isObject)
+        .ifPresent(basics -> found.read(basics, Optional.empty()));
+    for (JsonPlace each : objects(root, "projects")) {
+      found.read(each, Optional.empty());
+      found.keywords(each, Optional.empty());
+    }
+    objects(root, "volunteer").forEach(each -> found.read(each, Optional.empty()));
+    objects(root, "education").forEach(each -> found.readAll(each, "courses"));
   }
 
   /** Hands over the objects of a section, unless {@code meta.roletally} speaks of the same. */
@@ -169,7 +206,12 @@ public final class JsonResume {
     }
     Optional<String> field = area.or(() -> type.flatMap(ResumeWords::fieldOfStudy));
     Optional<ResumeDate> end = date(at, "endDate");
-    boolean started = date(at, "startDate").isPresent();
+    Optional<ResumeDate> start = date(at, "startDate");
+    if (start.isPresent() && end.isPresent() && end.get().last().isBefore(start.get().first())) {
+      unusable(at.need("endDate").mustNotBeBefore(at.need("startDate")));
+      return;
+    }
+    boolean started = start.isPresent();
     if (end.isEmpty() && !started) {
       diagnostics.add(
           Diagnostic.of(
@@ -183,9 +225,11 @@ public final class JsonResume {
                 .orElse(started)
             ? DegreeStatus.PURSUING
             : DegreeStatus.COMPLETED;
-    profile.degree(
+    Degree degree =
         new Degree(
-            level.get(), field, status, end.filter(ResumeDate::hasMonth).map(ResumeDate::last)));
+            level.get(), field, status, end.filter(ResumeDate::hasMonth).map(ResumeDate::last));
+    profile.degree(degree);
+    took("degrees", ProfileJson.degree(degree), at);
   }
 
   /** Whether a date of this very month names a day that is still to come. */
@@ -195,27 +239,31 @@ public final class JsonResume {
 
   /** Names of groups and the keywords below them are claims alike; the first mention counts. */
   private void skills(JsonPlace root) {
-    Set<String> names = new LinkedHashSet<>();
+    Map<String, JsonPlace> names = new LinkedHashMap<>();
     section(
         root,
         "skills",
         "skills",
         Set.of(),
         at -> {
-          words(at, "name").ifPresent(names::add);
+          words(at, "name").ifPresent(name -> names.putIfAbsent(name, at));
           for (JsonPlace keyword :
               at.find("keywords")
                   .filter(JsonPlace::isArray)
                   .map(JsonPlace::items)
                   .orElse(List.of())) {
             if (keyword.isText() && !keyword.text().isBlank()) {
-              names.add(keyword.text().strip());
+              names.putIfAbsent(keyword.text().strip(), keyword);
             } else {
               unusable(keyword.complaint("a string that is not blank"));
             }
           }
         });
-    names.forEach(name -> profile.skill(SkillClaim.of(name)));
+    names.forEach(
+        (name, at) -> {
+          profile.skill(SkillClaim.of(name));
+          took("skills", JsonText.of(name), at);
+        });
   }
 
   /** A year without a month counts as the least time that it can mean. */
@@ -233,9 +281,16 @@ public final class JsonResume {
         last = first;
       }
     }
-    profile.experience(
+    WorkExperience work =
         new WorkExperience(
-            words(at, "position").orElse(""), Optional.empty(), first, last, List.of()));
+            words(at, "position").orElse(""), Optional.empty(), first, last, List.of());
+    profile.experience(work);
+    took("experience", ProfileJson.experience(work), at);
+    prose.ifPresent(
+        found -> {
+          found.read(at, Optional.of(work));
+          found.keywords(at, Optional.of(work));
+        });
   }
 
   private void language(JsonPlace at) {
@@ -244,13 +299,24 @@ public final class JsonResume {
     if (code.isEmpty()) {
       unusable("language must be the name of a language, got: " + quoted(name) + at(at));
     } else {
-      profile.language(
-          new LanguageClaim(code.get(), words(at, "fluency").flatMap(ResumeWords::languageLevel)));
+      Optional<String> fluency = words(at, "fluency");
+      Optional<LanguageLevel> level = fluency.flatMap(ResumeWords::languageLevel);
+      if (fluency.isPresent() && level.isEmpty()) {
+        unusable("fluency must tell a level, got: " + quoted(fluency) + at(at));
+      }
+      LanguageClaim claim = new LanguageClaim(code.get(), level);
+      profile.language(claim);
+      took("languages", ProfileJson.language(claim), at);
     }
   }
 
   private void certificate(JsonPlace at) {
-    words(at, "name").ifPresent(profile::certifications);
+    words(at, "name")
+        .ifPresent(
+            name -> {
+              profile.certifications(name);
+              took("certifications", JsonText.of(name), at);
+            });
   }
 
   private void publication(JsonPlace at) {
@@ -258,7 +324,13 @@ public final class JsonResume {
         date(at, "releaseDate")
             .map(date -> OptionalInt.of(date.first().getYear()))
             .orElse(OptionalInt.empty());
-    words(at, "publisher").ifPresent(venue -> profile.publication(new Publication(venue, year)));
+    words(at, "publisher")
+        .map(venue -> new Publication(venue, year))
+        .ifPresent(
+            publication -> {
+              profile.publication(publication);
+              took("publications", ProfileJson.publication(publication), at);
+            });
   }
 
   /** The string at a key; empty if there is none, or nothing in it. */

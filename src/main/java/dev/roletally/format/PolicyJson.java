@@ -99,6 +99,7 @@ public final class PolicyJson {
     values.put("levelAbove", credits.levelAbove());
     values.put("otherExperience", credits.otherExperience());
     values.put("languageBelow", credits.languageBelow());
+    values.put("inferred", credits.inferred());
     return values;
   }
 
@@ -180,7 +181,8 @@ public final class PolicyJson {
                 number(values, "fieldUnstated"),
                 number(values, "levelAbove"),
                 number(values, "otherExperience"),
-                number(values, "languageBelow")));
+                number(values, "languageBelow"),
+                number(values, "inferred")));
   }
 
   private static int number(Map<String, Integer> values, String key) {

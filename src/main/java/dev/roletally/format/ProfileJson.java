@@ -7,19 +7,23 @@ import dev.roletally.model.DateRange;
 import dev.roletally.model.Degree;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.LanguageClaim;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.SkillClaim;
+import dev.roletally.model.Span;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.model.WorkMode;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,10 +59,27 @@ public final class ProfileJson {
    *     JSON Pointer of where it stands
    */
   public static Profile read(String json, String id) {
-    JsonPlace at = JsonPlace.root(json).only(keys());
+    return read(JsonPlace.root(json), id);
+  }
+
+  static Profile read(JsonPlace root, String id) {
+    JsonPlace at = root.only(keys());
     Profile.Builder profile = Profile.builder(at.find("id").map(JsonPlace::text).orElse(id));
     CLAIMS.forEach((key, claim) -> at.find(key).ifPresent(value -> claim.accept(profile, value)));
     return profile.build();
+  }
+
+  /** Every item at a key of the form, as it stands; the id is passed over. */
+  static List<ProfileReading.Claim> places(JsonPlace root) {
+    List<ProfileReading.Claim> places = new ArrayList<>();
+    for (String key : keys()) {
+      for (JsonPlace value : root.find(key).filter(each -> !key.equals("id")).stream().toList()) {
+        for (JsonPlace item : value.isArray() ? value.items() : List.of(value)) {
+          places.add(new ProfileReading.Claim(key, JsonText.compact(item.value()), item.where()));
+        }
+      }
+    }
+    return places;
   }
 
   /** All keys of the form. */
@@ -77,9 +98,11 @@ public final class ProfileJson {
         .someOf("degrees", profile.degrees(), ProfileJson::degree)
         .someOf("skills", profile.skills(), ProfileJson::skill)
         .someOf("frameworks", profile.frameworks(), ProfileJson::skill)
+        .someOf("inferred", profile.inferred(), ProfileJson::inferred)
         .someOf("denied", profile.denied(), JsonText::of)
         .someOf("incomplete", profile.incomplete(), ObjectWriter::text)
         .someOf("availability", profile.availability(), ProfileJson::window)
+        .someOf("booked", profile.booked(), ProfileJson::booked)
         .someOf("experience", profile.experience(), ProfileJson::experience)
         .orNothing("years", boxed(profile.months()), ObjectWriter::years)
         .someOf("languages", profile.languages(), ProfileJson::language)
@@ -91,7 +114,7 @@ public final class ProfileJson {
         .done();
   }
 
-  private static JsonValue degree(Degree degree) {
+  static JsonValue degree(Degree degree) {
     return new ObjectWriter()
         .put("level", degree.level())
         .orNothing("field", degree.field(), JsonText::of)
@@ -100,7 +123,7 @@ public final class ProfileJson {
         .done();
   }
 
-  private static JsonValue skill(SkillClaim skill) {
+  static JsonValue skill(SkillClaim skill) {
     return skill.months().isEmpty()
         ? JsonText.of(skill.name())
         : new ObjectWriter()
@@ -110,7 +133,16 @@ public final class ProfileJson {
   }
 
   private static JsonValue window(AvailabilityWindow window) {
-    DateRange days = window.days();
+    return days(window.days())
+        .orNothing("hoursPerWeek", boxed(window.hoursPerWeek()), JsonText::of)
+        .done();
+  }
+
+  private static JsonValue booked(DateRange days) {
+    return days(days).done();
+  }
+
+  private static ObjectWriter days(DateRange days) {
     return new ObjectWriter()
         .orNothing(
             "from",
@@ -119,12 +151,18 @@ public final class ProfileJson {
         .orNothing(
             "to",
             Optional.of(days.to()).filter(day -> !day.equals(LocalDate.MAX)),
-            ObjectWriter::text)
-        .orNothing("hoursPerWeek", boxed(window.hoursPerWeek()), JsonText::of)
+            ObjectWriter::text);
+  }
+
+  private static JsonValue inferred(InferredSkill skill) {
+    return new ObjectWriter()
+        .put("name", skill.name())
+        .orNothing("years", boxed(skill.months()), ObjectWriter::years)
+        .list("places", skill.places(), ProfileJson::place)
         .done();
   }
 
-  private static JsonValue experience(WorkExperience work) {
+  static JsonValue experience(WorkExperience work) {
     return new ObjectWriter()
         .put("title", work.title())
         .orNothing("domain", work.domain(), JsonText::of)
@@ -134,18 +172,22 @@ public final class ProfileJson {
         .done();
   }
 
-  private static JsonValue language(LanguageClaim language) {
+  static JsonValue language(LanguageClaim language) {
     return new ObjectWriter()
         .put("language", language.language())
         .orNothing("level", language.level(), ObjectWriter::text)
         .done();
   }
 
-  private static JsonValue publication(Publication publication) {
+  static JsonValue publication(Publication publication) {
     return new ObjectWriter()
         .put("venue", publication.venue())
         .orNothing("year", boxed(publication.year()), JsonText::of)
         .done();
+  }
+
+  private static JsonValue place(Span span) {
+    return new ObjectWriter().put(span).done();
   }
 
   /** What each key of the form adds to a profile, in the order in which errors are found. */
@@ -155,10 +197,12 @@ public final class ProfileJson {
     claims.put("degrees", (profile, at) -> each(at, x -> profile.degree(readDegree(x))));
     claims.put("skills", (profile, at) -> each(at, x -> profile.skill(readSkill(x))));
     claims.put("frameworks", (profile, at) -> each(at, x -> profile.framework(readSkill(x))));
+    claims.put("inferred", (profile, at) -> each(at, x -> profile.inferred(readInferred(x))));
     claims.put("denied", (profile, at) -> each(at, x -> profile.denied(name(x))));
     claims.put(
         "incomplete", (profile, at) -> each(at, x -> profile.incomplete(x.oneOf(Category.class))));
     claims.put("availability", (profile, at) -> each(at, x -> profile.available(readWindow(x))));
+    claims.put("booked", (profile, at) -> each(at, x -> profile.booked(readBooked(x))));
     claims.put("experience", (profile, at) -> each(at, x -> profile.experience(readWork(x))));
     claims.put("years", (profile, at) -> profile.months(at.months()));
     claims.put("languages", (profile, at) -> each(at, x -> profile.language(readLanguage(x))));
@@ -228,10 +272,29 @@ public final class ProfileJson {
     return at.checked(
         () ->
             new AvailabilityWindow(
-                new DateRange(
-                    at.find("from").map(JsonPlace::date).orElse(LocalDate.MIN),
-                    at.find("to").map(JsonPlace::date).orElse(LocalDate.MAX)),
-                unboxed(at.find("hoursPerWeek").map(JsonPlace::integer))));
+                readDays(at), unboxed(at.find("hoursPerWeek").map(JsonPlace::integer))));
+  }
+
+  private static DateRange readBooked(JsonPlace at) {
+    at.only(ImmutableSet.of("from", "to"));
+    return at.checked(() -> readDays(at));
+  }
+
+  /** An end that is absent or null is open. */
+  private static DateRange readDays(JsonPlace at) {
+    return new DateRange(
+        at.find("from").map(JsonPlace::date).orElse(LocalDate.MIN),
+        at.find("to").map(JsonPlace::date).orElse(LocalDate.MAX));
+  }
+
+  private static InferredSkill readInferred(JsonPlace at) {
+    at.only(ImmutableSet.of("name", "years", "places"));
+    return at.checked(
+        () ->
+            new InferredSkill(
+                name(at.need("name")),
+                unboxed(at.find("years").map(JsonPlace::months)),
+                at.list("places", ProfileJson::readPlace)));
   }
 
   private static WorkExperience readWork(JsonPlace at) {
@@ -244,6 +307,10 @@ public final class ProfileJson {
                 at.find("from").map(JsonPlace::month),
                 at.find("to").map(JsonPlace::month),
                 at.list("skills", ProfileJson::name)));
+  }
+
+  private static Span readPlace(JsonPlace at) {
+    return at.only(ImmutableSet.of("span", "in")).span();
   }
 
   private static LanguageClaim readLanguage(JsonPlace at) {

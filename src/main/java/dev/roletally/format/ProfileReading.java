@@ -1,25 +1,30 @@
 package dev.roletally.format;
 
+import dev.roletally.model.Category;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Profile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A profile read from a document, and what a caller should know about the reading.
  *
  * @param profile the profile
+ * @param claims what was taken from where, in the order of the reading
  * @param diagnostics what could not be used, or was taken in a way that the document leaves open
  */
-public record ProfileReading(Profile profile, List<Diagnostic> diagnostics) {
-  /** Copies the diagnostics. */
+public record ProfileReading(Profile profile, List<Claim> claims, List<Diagnostic> diagnostics) {
+  /** Copies the lists. */
   public ProfileReading {
+    claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
   }
 
   /**
    * Reads a profile in whichever of the two forms the document has: RoleTally's own ({@link
-   * ProfileJson}) or JSON Resume ({@link JsonResume}).
+   * ProfileJson}) or JSON Resume ({@link JsonResume}). Prose is passed over: {@link ProfileReader}
+   * reads it too.
    *
    * @param json the document
    * @param id the profile's id if the document has none
@@ -28,8 +33,37 @@ public record ProfileReading(Profile profile, List<Diagnostic> diagnostics) {
    *     the JSON Pointer of where it stands
    */
   public static ProfileReading of(String json, String id, LocalDate asOf) {
-    return JsonResume.isForm(JsonPlace.root(json))
-        ? JsonResume.read(json, id, asOf)
-        : new ProfileReading(ProfileJson.read(json, id), List.of());
+    JsonPlace root = JsonPlace.root(json);
+    return JsonResume.isForm(root)
+        ? JsonResume.read(root, id, asOf, Optional.empty())
+        : own(root, id);
   }
+
+  /** The reading of a profile in RoleTally's own form. */
+  static ProfileReading own(JsonPlace root, String id) {
+    return new ProfileReading(ProfileJson.read(root, id), ProfileJson.places(root), List.of());
+  }
+
+  /** What the profile leaves unsaid, though postings often ask for it. */
+  public List<Missing> missing() {
+    return ProfileGaps.of(profile);
+  }
+
+  /**
+   * A claim and where the document makes it.
+   *
+   * @param key the key of RoleTally's form that holds it, such as {@code skills}
+   * @param value the claim in that form, as compact JSON
+   * @param at the JSON Pointer of where it stands
+   */
+  public record Claim(String key, String value, String at) {}
+
+  /**
+   * Something that a profile leaves unsaid.
+   *
+   * @param category what asks go unanswered without it
+   * @param key the key of RoleTally's form that would say it
+   * @param message the same in a sentence
+   */
+  public record Missing(Category category, String key, String message) {}
 }

@@ -38,6 +38,8 @@ public final class Profile {
   private final Set<WorkMode> workModes;
   private final List<Publication> publications;
   private final OptionalInt months;
+  private final List<InferredSkill> inferred;
+  private final List<DateRange> booked;
 
   private Profile(Builder builder) {
     this.id = builder.id;
@@ -55,6 +57,8 @@ public final class Profile {
     this.workModes = SortedSets.copyOf(builder.workModes);
     this.publications = List.copyOf(builder.publications);
     this.months = builder.months;
+    this.inferred = List.copyOf(builder.inferred);
+    this.booked = List.copyOf(builder.booked);
   }
 
   /** Starts a profile that claims nothing yet. */
@@ -79,6 +83,8 @@ public final class Profile {
     builder.workModes.addAll(workModes);
     builder.publications.addAll(publications);
     builder.months = months;
+    builder.inferred.addAll(inferred);
+    builder.booked.addAll(booked);
     return builder;
   }
 
@@ -102,6 +108,11 @@ public final class Profile {
     return frameworks;
   }
 
+  /** Skills, frameworks, tools and platforms that the candidate's prose names. */
+  public List<InferredSkill> inferred() {
+    return inferred;
+  }
+
   /** What the candidate says not to have. */
   public List<String> denied() {
     return denied;
@@ -115,6 +126,11 @@ public final class Profile {
   /** When the candidate is free. */
   public List<AvailabilityWindow> availability() {
     return availability;
+  }
+
+  /** Days that are taken, whatever {@link #availability()} says. */
+  public List<DateRange> booked() {
+    return booked;
   }
 
   /** Pieces of work. */
@@ -173,7 +189,9 @@ public final class Profile {
         locations,
         workModes,
         publications,
-        months);
+        months,
+        inferred,
+        booked);
   }
 
   @Override
@@ -209,6 +227,8 @@ public final class Profile {
     private final Set<WorkMode> workModes = new TreeSet<>();
     private final List<Publication> publications = new ArrayList<>();
     private OptionalInt months = OptionalInt.empty();
+    private final List<InferredSkill> inferred = new ArrayList<>();
+    private final List<DateRange> booked = new ArrayList<>();
 
     private Builder(String id) {
       this.id = requireNonNull(id, "id");
@@ -264,6 +284,23 @@ public final class Profile {
     /** Claims to be free in a window. */
     public Builder available(AvailabilityWindow window) {
       availability.add(window);
+      return this;
+    }
+
+    /** Says that the days from {@code from} to {@code to}, both included, are taken. */
+    public Builder booked(LocalDate from, LocalDate to) {
+      return booked(new DateRange(from, to));
+    }
+
+    /** Says that days are taken. */
+    public Builder booked(DateRange days) {
+      booked.add(days);
+      return this;
+    }
+
+    /** Adds a skill that the candidate's prose names. */
+    public Builder inferred(InferredSkill skill) {
+      inferred.add(skill);
       return this;
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * lies before the as-of date the cycle is over, and nothing the candidate adds can change that.
  */
 final class AvailabilityCredit {
+  /** A last start in this year or later comes from an open end. */
+  private static final int OPEN_YEAR = 10_000;
+
   private final Profile profile;
   private final LocalDate asOf;
 
@@ -43,21 +46,13 @@ final class AvailabilityCredit {
     }
     long needed = Math.max(1, asked.minWeeks() * 7L);
     List<Start> starts =
-        starts(possible, FreeDays.of(profile.availability(), asked.hoursPerWeek()), needed);
+        starts(
+            possible,
+            FreeDays.of(profile.availability(), profile.booked(), asked.hoursPerWeek()),
+            needed);
     List<Start> fits = starts.stream().filter(start -> start.free == needed).toList();
     if (!fits.isEmpty()) {
-      return Assessment.leaf(
-          Assessment.FULL,
-          open,
-          Evidence.of(Code.START_FITS, Assessment.FULL * 1000)
-              .with("start", fits.get(0).day())
-              .with("days", needed)
-              .with(
-                  "starts",
-                  fits.stream()
-                      .map(Start::day)
-                      .map(String::valueOf)
-                      .collect(Collectors.joining(" "))));
+      return Assessment.leaf(Assessment.FULL, open, fits(fits, needed));
     }
     Start nearest =
         starts.stream()
@@ -67,14 +62,37 @@ final class AvailabilityCredit {
             .orElseThrow();
     int share = (int) (1000 * nearest.free / needed);
     int credit = Math.max(0, 2 * share - 1000);
-    return Assessment.leaf(
-        credit,
-        open,
+    return Assessment.leaf(credit, open, missed(nearest, needed, credit));
+  }
+
+  /** Each start that fits, the earliest of them, and the last day on which to start still does. */
+  private static Evidence fits(List<Start> fits, long needed) {
+    Evidence evidence =
+        Evidence.of(Code.START_FITS, Assessment.FULL * 1000)
+            .with("start", fits.get(0).day())
+            .with("days", needed)
+            .with(
+                "starts",
+                fits.stream()
+                    .map(Start::day)
+                    .map(String::valueOf)
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+    LocalDate last = fits.stream().map(Start::last).max(Comparator.naturalOrder()).orElseThrow();
+    return last.getYear() < OPEN_YEAR ? evidence.with("last", last) : evidence;
+  }
+
+  /** The start from which the most is free, and by how many days it falls short. */
+  private static Evidence missed(Start nearest, long needed, int credit) {
+    Evidence evidence =
         Evidence.of(Code.START_MISSED, credit * 1000)
             .with("start", nearest.day())
             .with("daysFree", nearest.free)
             .with("daysShort", needed - nearest.free)
-            .with("days", needed));
+            .with("days", needed);
+    return nearest.free == 0
+        ? evidence
+        : evidence.with("until", nearest.day().plusDays(nearest.free - 1));
   }
 
   /** The starts and windows that do not lie before the as-of date. */
@@ -107,16 +125,21 @@ final class AvailabilityCredit {
       for (FreeDays.Run run : free.runs()) {
         long day = Math.max(from, run.from());
         if (day <= Math.min(to, run.to())) {
-          starts.add(new Start(LocalDate.ofEpochDay(day), Math.min(needed, run.to() - day + 1)));
+          long last = Math.max(day, Math.min(Math.min(to, run.to()), run.to() - needed + 1));
+          starts.add(
+              new Start(
+                  LocalDate.ofEpochDay(day),
+                  LocalDate.ofEpochDay(last),
+                  Math.min(needed, run.to() - day + 1)));
         }
       }
       if (starts.size() == before) {
-        starts.add(new Start(range.from(), 0));
+        starts.add(new Start(range.from(), range.from(), 0));
       }
     }
     return starts;
   }
 
-  /** A day on which to start, and the free days needed that follow it. */
-  private record Start(LocalDate day, long free) {}
+  /** A day on which to start, the free days needed that follow, and the last day as good. */
+  private record Start(LocalDate day, LocalDate last, long free) {}
 }

@@ -19,6 +19,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param levelAbove a student of a higher level than the students asked for
  * @param otherExperience experience of another kind than asked
  * @param languageBelow a language spoken one level below the one asked; half for each further level
+ * @param inferred what a skill that the candidate's prose names is worth of the same skill claimed
  */
 public record CreditTable(
     int broader,
@@ -31,9 +32,10 @@ public record CreditTable(
     int fieldUnstated,
     int levelAbove,
     int otherExperience,
-    int languageBelow) {
+    int languageBelow,
+    int inferred) {
   private static final CreditTable STANDARD =
-      new CreditTable(400, 200, 500, 300, 700, 700, 600, 500, 500, 300, 500);
+      new CreditTable(400, 200, 500, 300, 700, 700, 600, 500, 500, 300, 500, 800);
 
   /** Rejects credits out of range. */
   public CreditTable {
@@ -48,7 +50,8 @@ public record CreditTable(
       fieldUnstated,
       levelAbove,
       otherExperience,
-      languageBelow
+      languageBelow,
+      inferred
     };
     for (int credit : all) {
       checkArgument(

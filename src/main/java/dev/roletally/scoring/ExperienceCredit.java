@@ -17,23 +17,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * The credit of experience: the months of work of the kind asked for, or a publication at a venue
  * named.
  *
- * <p>Work is of the kind asked for if it shares at least half of the words that name it, or if no
- * kind is named; a skill or domain of the work counts with all its names. With {@code m} the months
- * asked and {@code h} the months of such work, the credit is 1000 if {@code h ≥ m} (and there is
- * such work), else {@code floor(1000·h/m)}. Work of another kind, and work of which only the months
- * in all are stated, is worth the table's {@code otherExperience} of the same fraction.
+ * <p>How near a piece of work is to the kind asked for is told by the words that name the kind:
+ * 1000 if it shares at least half of them or none are named, the table's {@code otherExperience} if
+ * it shares none, and in between in proportion; a skill or domain of the work counts with all its
+ * names. With {@code m} the months asked and {@code h} the months of all work at least as near as
+ * {@code n}, the credit is the best {@code floor(n · part / 1000)} over all {@code n}, {@code part}
+ * being 1000 if {@code h ≥ m} (and there is such work), else {@code floor(1000·h/m)}. Work of which
+ * only the months in all are stated is as near as work that shares no word.
  */
 final class ExperienceCredit {
   private final CreditTable table;
   private final LocalDate asOf;
-  private final List<WorkExperience> work;
-  private final List<Set<String>> words = new ArrayList<>();
+  private final List<Piece> work;
   private final OptionalInt totalMonths;
   private final Set<String> venues;
   private final boolean open;
@@ -41,8 +43,10 @@ final class ExperienceCredit {
   ExperienceCredit(Profile profile, Vocabulary vocabulary, CreditTable table, LocalDate asOf) {
     this.table = table;
     this.asOf = asOf;
-    this.work = profile.experience();
-    work.forEach(each -> words.add(words(each, vocabulary)));
+    this.work =
+        profile.experience().stream()
+            .map(each -> new Piece(each, words(each, vocabulary)))
+            .toList();
     this.totalMonths = profile.months();
     this.venues =
         profile.publications().stream()
@@ -58,32 +62,35 @@ final class ExperienceCredit {
       return published(asked);
     }
     Set<String> kind = asked.kindWords();
-    List<WorkExperience> fitting = new ArrayList<>();
-    for (int i = 0; i < work.size(); i++) {
-      if (isOfKind(words.get(i), kind)) {
-        fitting.add(work.get(i));
-      }
+    int ofTotal = kind.isEmpty() ? Assessment.FULL : table.otherExperience();
+    TreeSet<Integer> levels = new TreeSet<>();
+    work.forEach(each -> levels.add(nearness(each, kind)));
+    if (totalMonths.orElse(0) > 0) {
+      levels.add(ofTotal);
     }
-    Worth ofKind = worth(fitting, asked.minMonths(), kind.isEmpty());
-    Worth ofAny = worth(work, asked.minMonths(), true);
-    int other = ofAny.credit * table.otherExperience() / 1000;
-    int credit = Math.max(ofKind.credit, other);
-    int high =
-        open ? Assessment.FULL : Math.max(ofKind.high, ofAny.high * table.otherExperience() / 1000);
-    if (credit == 0) {
-      Code code = high > 0 ? Code.NOT_STATED : Code.NOT_CLAIMED;
-      return assessment(0, high, Evidence.of(code, 0).with("asked", asked.kind()));
+    Worth best = null;
+    int high = 0;
+    for (int level : levels.descendingSet()) {
+      List<WorkExperience> near =
+          work.stream().filter(each -> nearness(each, kind) >= level).map(Piece::work).toList();
+      Worth worth = worth(near, level, asked.minMonths(), level <= ofTotal);
+      high = Math.max(high, worth.high);
+      best = best == null || worth.credit > best.credit ? worth : best;
+    }
+    if (best == null || best.credit == 0) {
+      int could = open ? Assessment.FULL : high;
+      Code code = could > 0 ? Code.NOT_STATED : Code.NOT_CLAIMED;
+      return assessment(0, could, Evidence.of(code, 0).with("asked", asked.kind()));
     }
     Code code =
-        ofKind.credit == Assessment.FULL
+        best.credit == Assessment.FULL
             ? Code.EXPERIENCE_FITS
-            : ofKind.credit >= other ? Code.EXPERIENCE_SHORT : Code.EXPERIENCE_DIFFERS;
-    Worth used = ofKind.credit >= other ? ofKind : ofAny;
+            : best.level == Assessment.FULL ? Code.EXPERIENCE_SHORT : Code.EXPERIENCE_DIFFERS;
     Evidence evidence =
-        Evidence.of(code, used.claim, credit * 1000)
+        Evidence.of(code, best.claim, best.credit * 1000)
             .with("askedMonths", asked.minMonths())
-            .with("months", used.months);
-    return assessment(credit, Math.max(credit, high), evidence);
+            .with("months", best.months);
+    return assessment(best.credit, open ? Assessment.FULL : high, evidence);
   }
 
   private Assessment published(Criterion.Experience asked) {
@@ -104,6 +111,16 @@ final class ExperienceCredit {
     return new Assessment(credit, credit, high, List.of(evidence), List.of());
   }
 
+  /** How near a piece of work is to a kind, in thousandths. */
+  private int nearness(Piece each, Set<String> kind) {
+    int shared = (int) kind.stream().filter(each.words::contains).count();
+    if (2 * shared >= kind.size()) {
+      return Assessment.FULL;
+    }
+    int other = table.otherExperience();
+    return other + (Assessment.FULL - other) * 2 * shared / kind.size();
+  }
+
   /** The words that say what kind of work it was, by every name of what it was about. */
   private static Set<String> words(WorkExperience each, Vocabulary vocabulary) {
     List<String> names = new ArrayList<>(each.skills());
@@ -116,28 +133,25 @@ final class ExperienceCredit {
     return WorkExperience.of(each.title()).using(names.toArray(String[]::new)).kindWords();
   }
 
-  private static boolean isOfKind(Set<String> words, Set<String> kind) {
-    long shared = kind.stream().filter(words::contains).count();
-    return 2 * shared >= kind.size();
-  }
-
-  private Worth worth(List<WorkExperience> of, int asked, boolean countTotal) {
+  private Worth worth(List<WorkExperience> of, int level, int asked, boolean countTotal) {
     int months = Months.of(of, asOf).orElse(0);
     if (countTotal) {
       months = Math.max(months, totalMonths.orElse(0));
     }
-    boolean any = !of.isEmpty() || (countTotal && totalMonths.orElse(0) > 0);
-    int credit = any ? fraction(months, asked) : 0;
+    int credit = fraction(months, asked) * level / 1000;
     boolean undated = of.stream().anyMatch(each -> each.from().isEmpty());
     List<String> titles = new ArrayList<>();
     of.forEach(each -> titles.add(each.title()));
     String claim = titles.isEmpty() ? months + " months" : String.join(", ", titles);
-    return new Worth(credit, undated ? Assessment.FULL : credit, months, claim);
+    return new Worth(level, credit, undated ? level : credit, months, claim);
   }
 
   private static int fraction(int months, int asked) {
     return months >= asked ? Assessment.FULL : (int) (1000L * months / asked);
   }
 
-  private record Worth(int credit, int high, int months, String claim) {}
+  private record Worth(int level, int credit, int high, int months, String claim) {}
+
+  /** A piece of work, and the words that say of what kind it was. */
+  private record Piece(WorkExperience work, Set<String> words) {}
 }

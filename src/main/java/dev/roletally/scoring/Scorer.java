@@ -65,20 +65,21 @@ public final class Scorer {
       members.add(assess(member, profile));
     }
     List<Assessment> all = new ArrayList<>(members);
-    List<Evidence> evidence = new ArrayList<>();
+    int best = members.stream().mapToInt(Assessment::credit).max().orElse(0);
+    List<Evidence> evidence = List.of();
     for (String concept : group.classes()) {
       Assessment ofClass = profile.assessClass(concept);
       all.add(ofClass);
-      evidence.addAll(ofClass.evidence());
+      if (ofClass.credit() > best) {
+        best = ofClass.credit();
+        evidence = ofClass.evidence();
+      }
     }
-    boolean byMembers =
-        members.stream().filter(member -> member.credit() == Assessment.FULL).count()
-            >= group.count();
     return new Assessment(
         mean(all, group.count(), Part.LOW),
         mean(all, group.count(), Part.CREDIT),
         mean(all, group.count(), Part.HIGH),
-        byMembers ? List.of() : evidence.stream().limit(1).toList(),
+        evidence,
         members);
   }
 

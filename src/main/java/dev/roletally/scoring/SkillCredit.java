@@ -7,8 +7,10 @@ import dev.roletally.explain.Evidence;
 import dev.roletally.model.Category;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.SkillClaim;
+import dev.roletally.model.Span;
 import dev.roletally.model.Words;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.vocabulary.Concept;
@@ -34,6 +36,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * 1000 if as many months are claimed as asked, else {@code t + floor((1000−t)·claimed/asked)} with
  * {@code t} the table's {@code withoutYears} and nothing claimed counting as 0. What was used at
  * work, and the domain of the work, are claimed with the months of that work.
+ *
+ * <p>A skill that is only inferred from prose is worth {@code floor(relation · inferred / 1000)} in
+ * place of the relation, and only as the same or a narrower concept; it counts nothing towards
+ * {@code low}, and towards {@code high} as the statement that it could become. A denial takes it
+ * away.
  */
 final class SkillCredit {
   private final Vocabulary vocabulary;
@@ -55,6 +62,7 @@ final class SkillCredit {
       Optional<Concept> concept = vocabulary.certification(name);
       claims.add(Claim.of(name, concept, OptionalInt.empty(), vocabulary));
     }
+    profile.inferred().forEach(this::addInferred);
     open.addAll(profile.incomplete());
     if (profile.skills().isEmpty()) {
       open.add(Category.SKILLS);
@@ -69,6 +77,14 @@ final class SkillCredit {
 
   private void addSkill(SkillClaim skill) {
     claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
+  }
+
+  private void addInferred(InferredSkill skill) {
+    Optional<Concept> found = vocabulary.skill(skill.name());
+    Claim claim = Claim.of(skill.name(), found, skill.months(), vocabulary).from(skill);
+    if (!denials.coverConcept(claim.concept)) {
+      claims.add(claim);
+    }
   }
 
   /**
@@ -113,16 +129,24 @@ final class SkillCredit {
     ConceptKind kind =
         vocabulary.concept(concept).map(Concept::kind).orElse(ConceptKind.UNRECOGNISED);
     boolean isOpen = isOpen(concept, kind);
+    Candidate best = null;
+    int low = 0;
     for (Candidate candidate : candidates.computeIfAbsent(concept, this::find)) {
       if (candidate.code == Code.NARROWER) {
-        Evidence evidence =
-            Evidence.of(Code.OPEN_LIST, candidate.claim.name, Assessment.FULL * 1000)
-                .path(candidate.path())
-                .with("asked", concept);
-        return Assessment.leaf(Assessment.FULL, isOpen, evidence);
+        best = best == null || candidate.relation > best.relation ? candidate : best;
+        low = candidate.isInferred() ? low : Assessment.FULL;
       }
     }
-    return Assessment.leaf(0, isOpen);
+    if (best == null) {
+      return Assessment.leaf(0, isOpen);
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    best.inference(best.relation).ifPresent(evidence::add);
+    evidence.add(
+        Evidence.of(Code.OPEN_LIST, best.claim.name, best.relation * 1000)
+            .path(best.path())
+            .with("asked", concept));
+    return new Assessment(low, best.relation, Assessment.FULL, evidence, List.of());
   }
 
   private boolean isOpen(String concept, ConceptKind kind) {
@@ -138,12 +162,14 @@ final class SkillCredit {
 
   private Assessment assess(String concept, String label, int minMonths, boolean isOpen) {
     Candidate best = null;
+    int low = 0;
     int credit = 0;
     int high = 0;
     for (Candidate candidate : candidates.computeIfAbsent(concept, this::find)) {
       int worth = candidate.relation * years(minMonths, candidate.claim.months) / 1000;
-      int could = candidate.claim.months.isPresent() ? worth : candidate.relation;
-      high = Math.max(high, could);
+      boolean settled = candidate.claim.months.isPresent() && !candidate.isInferred();
+      high = Math.max(high, settled ? worth : candidate.stated);
+      low = candidate.isInferred() ? low : Math.max(low, worth);
       if (worth > credit) {
         credit = worth;
         best = candidate;
@@ -160,6 +186,7 @@ final class SkillCredit {
           List.of());
     }
     List<Evidence> evidence = new ArrayList<>();
+    best.inference(credit).ifPresent(evidence::add);
     evidence.add(
         Evidence.of(best.code, best.claim.name, credit * 1000)
             .path(best.path())
@@ -174,7 +201,7 @@ final class SkillCredit {
               .with("askedMonths", minMonths)
               .with("months", best.claim.months.orElse(0)));
     }
-    return new Assessment(credit, credit, isOpen ? Assessment.FULL : high, evidence, List.of());
+    return new Assessment(low, credit, isOpen ? Assessment.FULL : high, evidence, List.of());
   }
 
   private int years(int asked, OptionalInt claimed) {
@@ -195,7 +222,7 @@ final class SkillCredit {
         found.add(new Candidate(claim, Code.EXACT, 1000, concept));
       } else if (claim.above.containsKey(concept)) {
         found.add(new Candidate(claim, Code.NARROWER, 1000, concept));
-      } else {
+      } else if (claim.source.isEmpty()) {
         Integer steps = above.get(claim.concept);
         int general = steps == null ? 0 : steps == 1 ? table.broader() : table.broaderStill();
         int neighbour = beside.contains(claim.concept) ? table.related() : 0;
@@ -214,11 +241,20 @@ final class SkillCredit {
 
   /** A claim, looked up in the vocabulary. */
   private record Claim(
-      String name, String concept, OptionalInt months, Map<String, Integer> above) {
+      String name,
+      String concept,
+      OptionalInt months,
+      Map<String, Integer> above,
+      Optional<InferredSkill> source) {
     static Claim of(
         String name, Optional<Concept> found, OptionalInt months, Vocabulary vocabulary) {
       String id = concept(name, found);
-      return new Claim(name, id, months, vocabulary.broader(id));
+      return new Claim(name, id, months, vocabulary.broader(id), Optional.empty());
+    }
+
+    /** The same, but only inferred. */
+    Claim from(InferredSkill skill) {
+      return new Claim(name, concept, months, above, Optional.of(skill));
     }
 
     /** The concept that a name claims: the one found, or the words themselves. */
@@ -233,14 +269,36 @@ final class SkillCredit {
   private final class Candidate {
     private final Claim claim;
     private final Code code;
+
+    /** What it is worth, and would be if it were stated. */
     private final int relation;
+
+    private final int stated;
     private final String asked;
 
-    Candidate(Claim claim, Code code, int relation, String asked) {
+    Candidate(Claim claim, Code code, int stated, String asked) {
       this.claim = claim;
       this.code = code;
-      this.relation = relation;
+      this.relation = claim.source.isPresent() ? stated * table.inferred() / 1000 : stated;
+      this.stated = stated;
       this.asked = asked;
+    }
+
+    boolean isInferred() {
+      return claim.source.isPresent();
+    }
+
+    /** Where the prose names it, if it is only inferred. */
+    Optional<Evidence> inference(int credit) {
+      return claim.source.map(
+          skill -> {
+            Span first = skill.places().get(0);
+            return Evidence.of(Code.INFERRED, claim.name, credit * 1000)
+                .with("at", first.in())
+                .with("start", first.start())
+                .with("end", first.end())
+                .with("places", skill.places().size());
+          });
     }
 
     /** The labels from the claim's concept to the one asked. */

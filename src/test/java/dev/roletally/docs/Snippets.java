@@ -10,14 +10,18 @@ import dev.roletally.PutReport;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
+import dev.roletally.explain.EligibilityReason;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.MatchDiff;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.RequirementDiff;
 import dev.roletally.explain.RequirementMatch;
 import dev.roletally.format.DecisionRecord;
+import dev.roletally.format.ProfileReading;
 import dev.roletally.model.ApplicationLimit;
+import dev.roletally.model.AvailabilityWindow;
 import dev.roletally.model.Degree;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
@@ -110,6 +114,49 @@ final class Snippets {
     Ranking tuned = index.rank(ada, RankRequest.top(10).asOf(day).policy(campus));
     // endregion
     return tuned;
+  }
+
+  static ProfileReading readAProfile(String json, LocalDate day, PrintStream out) {
+    // region read-a-profile
+    ProfileReading reading = RoleTally.create().readProfile(json, "cleo", day);
+    Profile cleo = reading.profile();
+    for (ProfileReading.Claim claim : reading.claims()) {
+      out.println(claim.key() + " " + claim.value() + " at " + claim.at());
+    }
+    for (InferredSkill skill : cleo.inferred()) {
+      out.println(skill.name() + " named in " + skill.places().get(0).in());
+    }
+    reading.missing().forEach(each -> out.println(each.message()));
+    // endregion
+    return reading;
+  }
+
+  static Match sayWhenFree(RoleTally tally, Role role, LocalDate day) {
+    // region say-when-free
+    Profile dana =
+        Profile.builder("dana")
+            .available(AvailabilityWindow.from(LocalDate.of(2026, 6, 1)))
+            .available(
+                AvailabilityWindow.of(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 5, 15))
+                    .hoursPerWeek(20))
+            .booked(LocalDate.of(2026, 8, 21), LocalDate.of(2026, 8, 30))
+            .build();
+    Match match = tally.score(dana, role, ScoreSettings.of(ScoringPolicy.balanced(), day));
+    // endregion
+    return match;
+  }
+
+  static void mayIApply(Match match, PrintStream out) {
+    // region may-i-apply
+    out.println(match.eligibility());
+    for (EligibilityReason reason : match.eligibilityReasons()) {
+      for (RequirementMatch requirement : match.requirements()) {
+        if (reason.requirement().filter(requirement.id()::equals).isPresent()) {
+          out.println(reason.code() + ": " + requirement.quote());
+        }
+      }
+    }
+    // endregion
   }
 
   static Role readAPosting(String text, PrintStream out) {

@@ -2,6 +2,7 @@ package dev.roletally.scoring;
 
 import dev.roletally.model.AvailabilityWindow;
 import dev.roletally.model.Degree;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.SkillClaim;
 import dev.roletally.model.WorkExperience;
@@ -68,6 +69,11 @@ final class Renaming {
     for (SkillClaim skill : order.typed(old.frameworks())) {
       profile.framework(new SkillClaim(rename.apply(skill.name()), skill.months()));
     }
+    for (InferredSkill skill : order.typed(old.inferred())) {
+      profile.inferred(
+          new InferredSkill(rename.apply(skill.name()), skill.months(), skill.places()));
+    }
+    order.typed(old.booked()).forEach(profile::booked);
     for (Degree degree : order.typed(old.degrees())) {
       profile.degree(
           new Degree(

@@ -104,6 +104,7 @@ record Scene(
     }
     lines.add("skills " + profile.skills());
     lines.add("frameworks " + profile.frameworks());
+    lines.add("inferred " + profile.inferred() + ", booked " + profile.booked());
     lines.add("certificates " + profile.certifications());
     lines.add("degrees " + profile.degrees());
     lines.add("work " + profile.experience() + ", in all " + profile.months());

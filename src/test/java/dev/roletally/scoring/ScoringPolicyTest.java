@@ -72,10 +72,10 @@ final class ScoringPolicyTest {
   void creditsAreBelowFull() {
     rejects(
         "partial credit must be 0 to 999, got: 1000",
-        () -> new CreditTable(1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        () -> new CreditTable(1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     rejects(
         "broaderStill must be at most 1, got: 2",
-        () -> new CreditTable(1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        () -> new CreditTable(1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -104,7 +104,7 @@ final class ScoringPolicyTest {
                     balanced().factors(6, 2),
                     balanced().fullyStated(Category.SKILLS, 4),
                     balanced().silence(251),
-                    balanced().credits(new CreditTable(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)),
+                    balanced().credits(new CreditTable(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)),
                     balanced().deciding(),
                     balanced().ineligible(Treatment.EXCLUDE),
                     balanced().undetermined(Treatment.EXCLUDE))
@@ -128,6 +128,6 @@ final class ScoringPolicyTest {
   void presetsAreFoundByName() {
     assertThat(ScoringPolicy.preset("balanced@1")).isSameAs(ScoringPolicy.balanced());
     assertThat(ScoringPolicy.presets()).containsExactly(ScoringPolicy.balanced());
-    assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 610b6c752cb544fb]");
+    assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 8de81814f7de8703]");
   }
 }

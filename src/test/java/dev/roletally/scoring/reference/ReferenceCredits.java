@@ -109,23 +109,34 @@ final class ReferenceCredits {
       }
       return Credit.of(0, open);
     }
-    List<WorkExperience> ofKind = new ArrayList<>();
-    for (WorkExperience work : profile.experience()) {
-      Set<String> words = vocabulary.inAllNames(work).kindWords();
-      long shared = asked.kindWords().stream().filter(words::contains).count();
-      if (2 * shared >= asked.kindWords().size()) {
-        ofKind.add(work);
-      }
-    }
     int inAll = profile.months().orElse(0);
-    boolean anyKind = asked.kindWords().isEmpty();
-    int direct = worth(asked, ofKind, anyKind ? inAll : 0);
-    int couldDirect = isUndated(ofKind) ? 1000 : direct;
-    int other = worth(asked, profile.experience(), inAll);
-    int couldOther = isUndated(profile.experience()) ? 1000 : other;
-    int credit = Math.max(direct, times(other, table.otherExperience()));
-    int high = Math.max(couldDirect, times(couldOther, table.otherExperience()));
-    return new Credit(credit, credit, open ? 1000 : Math.max(credit, high));
+    int nearAll = asked.kindWords().isEmpty() ? 1000 : table.otherExperience();
+    List<Integer> bars =
+        new ArrayList<>(profile.experience().stream().map(w -> near(asked, w)).toList());
+    bars.add(nearAll);
+    int credit = 0;
+    int high = 0;
+    for (int bar : bars) {
+      List<WorkExperience> above =
+          profile.experience().stream().filter(work -> near(asked, work) >= bar).toList();
+      int worth = worth(asked, above, bar <= nearAll ? inAll : 0);
+      credit = Math.max(credit, times(worth, bar));
+      high = Math.max(high, isUndated(above) ? bar : times(worth, bar));
+    }
+    return new Credit(credit, credit, open ? 1000 : high);
+  }
+
+  private int near(Criterion.Experience asked, WorkExperience work) {
+    Set<String> words = vocabulary.inAllNames(work).kindWords();
+    long shared = asked.kindWords().stream().filter(words::contains).count();
+    if (2 * shared >= asked.kindWords().size()) {
+      return 1000;
+    }
+    return Rational.of(table.otherExperience())
+        .plus(
+            Rational.of(1000L - table.otherExperience())
+                .times(Rational.of(2 * shared, asked.kindWords().size())))
+        .floor();
   }
 
   private static int times(int one, int other) {
@@ -197,6 +208,7 @@ final class ReferenceCredits {
     named.add(asOf);
     List<DateRange> ranges = new ArrayList<>(asked.windows());
     profile.availability().forEach(window -> ranges.add(window.days()));
+    ranges.addAll(profile.booked());
     for (DateRange range : ranges) {
       named.add(range.from());
       named.add(range.to());
@@ -216,6 +228,9 @@ final class ReferenceCredits {
   }
 
   private boolean isFree(LocalDate day, int hours) {
+    if (profile.booked().stream().anyMatch(days -> days.contains(day))) {
+      return false;
+    }
     for (AvailabilityWindow window : profile.availability()) {
       if (window.days().contains(day) && window.hoursPerWeek().orElse(168) >= hours) {
         return true;

@@ -2,6 +2,7 @@ package dev.roletally.scoring.reference;
 
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.SkillClaim;
 import dev.roletally.model.WorkExperience;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Credits of skills, frameworks and certificates. */
 final class ReferenceSkills {
-  private record Claim(String concept, OptionalInt months) {}
+  private record Claim(String concept, OptionalInt months, boolean stated) {}
 
   private final ReferenceVocabulary vocabulary;
   private final CreditTable table;
@@ -31,13 +32,13 @@ final class ReferenceSkills {
     this.table = table;
     this.profile = profile;
     for (SkillClaim claim : profile.skills()) {
-      claims.add(new Claim(vocabulary.skill(claim.name()), claim.months()));
+      claims.add(new Claim(vocabulary.skill(claim.name()), claim.months(), true));
     }
     for (SkillClaim claim : profile.frameworks()) {
-      claims.add(new Claim(vocabulary.skill(claim.name()), claim.months()));
+      claims.add(new Claim(vocabulary.skill(claim.name()), claim.months(), true));
     }
     for (String name : profile.certifications()) {
-      claims.add(new Claim(vocabulary.certificate(name), OptionalInt.empty()));
+      claims.add(new Claim(vocabulary.certificate(name), OptionalInt.empty(), true));
     }
     for (WorkExperience work : profile.experience()) {
       for (String name : subjects(work)) {
@@ -45,6 +46,12 @@ final class ReferenceSkills {
       }
     }
     profile.denied().forEach(name -> denied.addAll(vocabulary.anything(name)));
+    for (InferredSkill skill : profile.inferred()) {
+      String concept = vocabulary.skill(skill.name());
+      if (!isDenied(concept)) {
+        claims.add(new Claim(concept, skill.months(), false));
+      }
+    }
   }
 
   /** A concept with the months of all the work it was used in, by whichever of its names. */
@@ -56,7 +63,7 @@ final class ReferenceSkills {
             .toList();
     boolean dated = uses.stream().anyMatch(work -> work.from().isPresent());
     int months = ReferenceCredits.months(uses, asOf).size();
-    return new Claim(concept, dated ? OptionalInt.of(months) : OptionalInt.empty());
+    return new Claim(concept, dated ? OptionalInt.of(months) : OptionalInt.empty(), true);
   }
 
   Credit of(Criterion.Skill asked) {
@@ -69,29 +76,44 @@ final class ReferenceSkills {
 
   /** Anything under a class will do, and nothing less. */
   Credit ofClass(String concept) {
-    boolean has = claims.stream().anyMatch(claim -> vocabulary.isUnder(claim.concept, concept));
-    return Credit.of(has ? 1000 : 0, isOpen(concept, vocabulary.kind(concept)));
+    List<Claim> under =
+        claims.stream().filter(claim -> vocabulary.isUnder(claim.concept, concept)).toList();
+    boolean open = isOpen(concept, vocabulary.kind(concept));
+    if (under.isEmpty()) {
+      return Credit.of(0, open);
+    }
+    return under.stream().anyMatch(Claim::stated)
+        ? Credit.of(1000, open)
+        : new Credit(0, table.inferred(), 1000);
   }
 
   private boolean isOpen(String concept, ConceptKind kind) {
-    for (String no : denied) {
-      if (vocabulary.steps(concept, no) >= 0) {
-        return false;
-      }
-    }
-    return ReferenceCredits.isOpen(profile, kind);
+    return !isDenied(concept) && ReferenceCredits.isOpen(profile, kind);
+  }
+
+  private boolean isDenied(String concept) {
+    return denied.stream().anyMatch(no -> vocabulary.steps(concept, no) >= 0);
   }
 
   private Credit credit(String asked, int askedMonths, boolean open) {
+    int low = 0;
     int credit = 0;
     int high = open ? 1000 : 0;
     for (Claim claim : claims) {
-      int relation = relation(asked, claim.concept);
+      int stated = relation(asked, claim.concept);
+      if (!claim.stated && stated < 1000) {
+        continue;
+      }
+      int relation =
+          claim.stated
+              ? stated
+              : Rational.of(stated).times(Rational.of(table.inferred(), 1000)).floor();
       int worth = Rational.of(relation).times(Rational.of(years(askedMonths, claim), 1000)).floor();
       credit = Math.max(credit, worth);
-      high = Math.max(high, claim.months.isPresent() ? worth : relation);
+      low = Math.max(low, claim.stated ? worth : 0);
+      high = Math.max(high, claim.stated && claim.months.isPresent() ? worth : stated);
     }
-    return new Credit(credit, credit, high);
+    return new Credit(low, credit, high);
   }
 
   private int relation(String asked, String claimed) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.ranking;
+
+import org.jspecify.annotations.NullMarked;
