@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  roletally read --format text posting.txt",
-      "  roletally read --retrieved-on 2026-01-10 --region US --out roles.json postings/"
+      "  roletally read --retrieved-on 2026-01-10 --region US --out roles.json postings/",
+      "  roletally read --unknown --format text postings/"
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private Output output = new Output();
@@ -36,11 +37,21 @@ final class ReadCommand implements Callable<Integer> {
       description = "Form of the result (default: ${DEFAULT-VALUE}).")
   private Form form = Form.JSON;
 
+  @Option(
+      names = "--unknown",
+      description =
+          "Instead of roles, list the skills asked that the vocabulary does not hold, with counts;"
+              + " most frequent first.")
+  private boolean unknown;
+
   @Override
   public Integer call() throws IOException {
     postings.need();
     RoleTally tally = RoleTally.create();
     Report report = new Report(output);
+    if (unknown) {
+      return unknown(tally, report);
+    }
     List<Role> roles = new ArrayList<>();
     postings.read(
         posting -> {
@@ -56,6 +67,20 @@ final class ReadCommand implements Callable<Integer> {
                   .build());
         });
     output.document(form == Form.JSON ? RoleJson.write(roles) : RoleText.write(roles));
+    return report.exitCode();
+  }
+
+  private int unknown(RoleTally tally, Report report) throws IOException {
+    UnknownSkills skills = new UnknownSkills();
+    postings.read(
+        posting -> {
+          Role role = tally.read(posting);
+          if (report.isUsable(role)) {
+            skills.add(role);
+          }
+        },
+        report::problem);
+    output.document(form == Form.JSON ? report.inJson(skills.json()) : report.inText(skills.text()));
     return report.exitCode();
   }
 }

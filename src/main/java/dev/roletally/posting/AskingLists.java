@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,27 @@ final class AskingLists {
           "undergraduate",
           "preferably",
           "competence",
-          "command");
+          "command",
+          "exposure",
+          "enthusiasm",
+          "enthusiastic",
+          "commitment",
+          "detail",
+          "keen",
+          "curiosity",
+          "awareness",
+          "certification",
+          "proactive",
+          "pursuing",
+          "completed",
+          "education",
+          "capable",
+          "capability",
+          "desire",
+          "reliable",
+          "organized",
+          "track",
+          "proof");
   private static final Set<String> GRADES =
       Set.of(
           "strong",
@@ -100,11 +121,29 @@ final class AskingLists {
           "foundational",
           "relevant",
           "thorough",
-          "technical");
+          "technical",
+          "first",
+          "general",
+          "superior",
+          "sound",
+          "robust",
+          "significant",
+          "detailed",
+          "prior",
+          "comprehensive",
+          "above",
+          "well");
+  private static final Set<String> TRAITS =
+      Set.of("understand", "know", "love", "enjoy", "bring", "speak", "possess", "thrive", "like");
   private static final Set<String> SUBJECTS = Set.of("you", "youre", "are", "have", "has", "be");
   private static final int LONG = 40;
+  private static final int LONG_BULLET = 60;
   private static final int DROP = 2;
   private static final int NET = 2;
+  private static final int SEVERAL = 3;
+  private static final int SHORT = 25;
+  private static final Set<Cue> OTHERS =
+      EnumSet.of(Cue.DUTY, Cue.ABOUT, Cue.BENEFIT, Cue.LEGAL, Cue.APPLY, Cue.SEEK);
 
   private AskingLists() {}
 
@@ -113,8 +152,28 @@ final class AskingLists {
     for (int i = 0; i < parts.size(); i++) {
       if (isAsk(tokens, parts.get(i))) {
         i = run(tokens, parts, i);
+      } else if (isAskingParagraph(tokens, parts.get(i))) {
+        parts.set(i, asking(parts.get(i)));
       }
     }
+  }
+
+  private static Segmenter.Part asking(Segmenter.Part part) {
+    return new Segmenter.Part(part.line(), Block.Kind.QUALIFICATIONS, false);
+  }
+
+  /** Whether most sentences of a long row begin as asks do: a list that lost its line breaks. */
+  private static boolean isAskingParagraph(Tokens tokens, Segmenter.Part part) {
+    Line line = part.line();
+    if (part.heading() || !HIDDEN.contains(part.kind()) || !isLong(line)) {
+      return false;
+    }
+    int asks = 0;
+    List<Sentences.Range> sentences = Sentences.of(tokens, line.first(), line.end());
+    for (Sentences.Range sentence : sentences) {
+      asks += begins(tokens, sentence.first(), sentence.end()) ? 1 : 0;
+    }
+    return asks >= SEVERAL && asks * 2 >= sentences.size();
   }
 
   private static int run(Tokens tokens, List<Segmenter.Part> parts, int start) {
@@ -133,34 +192,81 @@ final class AskingLists {
     if (peak < NET || last - start < 2) {
       return start;
     }
-    for (int i = start; i <= last; i++) {
-      parts.set(i, new Segmenter.Part(parts.get(i).line(), Block.Kind.QUALIFICATIONS, false));
+    int first = before(tokens, parts, start, last);
+    last = after(tokens, parts, last);
+    for (int i = first; i <= last; i++) {
+      parts.set(i, asking(parts.get(i)));
     }
     return last;
   }
 
+  /** The last line of the list that line {@code last} stands in. */
+  private static int after(Tokens tokens, List<Segmenter.Part> parts, int last) {
+    int end = last;
+    while (end + 1 < parts.size() && isCandidate(parts.get(end + 1)) && isOneList(tokens, parts, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first line of the list that line {@code start} stands in, if most of the list asks. */
+  private static int before(Tokens tokens, List<Segmenter.Part> parts, int start, int last) {
+    int first = start;
+    while (first > 0 && isCandidate(parts.get(first - 1)) && isOneList(tokens, parts, first)) {
+      first--;
+    }
+    int asks = 0;
+    for (int i = first; i <= last; i++) {
+      asks += isAsk(tokens, parts.get(i)) ? 1 : 0;
+    }
+    return asks * 2 > last - first ? first : start;
+  }
+
+  /** Whether line {@code i} is in one list with the line before it. */
+  private static boolean isOneList(Tokens tokens, List<Segmenter.Part> parts, int i) {
+    Line line = parts.get(i).line();
+    Line before = parts.get(i - 1).line();
+    return parts.get(i).kind() != Block.Kind.DUTIES
+        && line.bullet() == before.bullet()
+        && !line.afterBlank()
+        && line.ownRow()
+        && (line.bullet()
+            || (line.size() <= SHORT
+                && before.size() <= SHORT
+                && Collections.disjoint(
+                    Cues.in(tokens, line.first(), line.end()).kinds(), OTHERS)));
+  }
+
+  private static boolean isLong(Line line) {
+    return line.size() > (line.bullet() ? LONG_BULLET : LONG);
+  }
+
   private static boolean isCandidate(Segmenter.Part part) {
-    return !part.heading() && HIDDEN.contains(part.kind()) && part.line().size() <= LONG;
+    return !part.heading() && HIDDEN.contains(part.kind()) && !isLong(part.line());
   }
 
   private static boolean isAsk(Tokens tokens, Segmenter.Part part) {
-    return isCandidate(part) && part.line().size() > 1 && begins(tokens, part.line());
+    Line line = part.line();
+    return isCandidate(part)
+        && line.size() > 1
+        && (begins(tokens, line.first(), line.end())
+            || (line.label() > line.first() && begins(tokens, line.label(), line.end())));
   }
 
-  /** Whether a line begins as asks do. */
-  private static boolean begins(Tokens tokens, Line line) {
-    int i = line.first();
-    while (i < line.end() - 1 && (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the"))) {
+  /** Whether the words from {@code start} to before {@code end} begin as asks do. */
+  private static boolean begins(Tokens tokens, int start, int end) {
+    int i = start;
+    while (i < end - 1 && (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the"))) {
       i++;
     }
     String word = tokens.word(i);
     if (NOUNS.contains(word) || Years.startsAt(tokens, i)) {
       return true;
     }
-    if (DegreeGrammar.named(tokens, i, Math.min(line.end(), i + 3)).isPresent()) {
+    if (DegreeGrammar.named(tokens, i, Math.min(end, i + 3)).isPresent()) {
       return true;
     }
-    int reach = Math.min(line.end(), i + 7);
+    int reach = Math.min(end, i + 7);
     if (GRADES.contains(word)) {
       for (int k = i + 1; k < reach; k++) {
         switch (tokens.word(k)) {
@@ -192,8 +298,11 @@ final class AskingLists {
         }
       }
     }
+    if (word.equals("you") && i + 1 < end && TRAITS.contains(tokens.word(i + 1))) {
+      return true;
+    }
     if (SUBJECTS.contains(word)) {
-      for (int k = i + 1; k < Math.min(line.end(), i + 5); k++) {
+      for (int k = i + 1; k < Math.min(end, i + 5); k++) {
         if (NOUNS.contains(tokens.word(k))
             || (GRADES.contains(tokens.word(k)) && !tokens.is(k, "in"))) {
           return true;

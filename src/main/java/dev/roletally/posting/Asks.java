@@ -142,9 +142,9 @@ final class Asks {
     }
     boolean opener = opens(first, cues) || cues.has(Cue.ASK) || cues.has(Cue.PREFERRED);
     if (!line.bullet() && size(sentence) < line.size() && line.size() > PARAGRAPH) {
-      return opener && !isOurs(first);
+      return opener && !isOurs(sentence);
     }
-    return opener || (!isOurs(first) && (line.bullet() || line.size() <= LONG));
+    return opener || (!isOurs(sentence) && (line.bullet() || line.size() <= LONG));
   }
 
   private boolean isQuestion(Sentences.Range sentence) {
@@ -259,8 +259,9 @@ final class Asks {
   }
 
   /** Whether the employer is the subject. */
-  private boolean isOurs(int first) {
-    for (int i = first; i < first + 6; i++) {
+  private boolean isOurs(Sentences.Range sentence) {
+    int first = sentence.first();
+    for (int i = first; i < Math.min(sentence.end(), first + 6); i++) {
       if (tokens.is(i, "we")) {
         return true;
       }

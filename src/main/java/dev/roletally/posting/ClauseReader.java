@@ -250,7 +250,9 @@ final class ClauseReader {
 
     private List<Mention> mentions() {
       if (mentions == null) {
-        mentions = skills.find(tokens, clause.first(), clause.end());
+        mentions =
+            NewNames.among(
+                tokens, clause, cues, skills.find(tokens, clause.first(), clause.end()));
       }
       return mentions;
     }

@@ -135,7 +135,7 @@ final class DocumentReader {
             posting.retrieved().or(() -> opening.stated().posted().map(posted -> posted.value())),
             posting.region(),
             posting.attributes());
-    return new Relocation(opening.words())
+    return Relocation.ofDocument(opening.words())
         .move(text.apply(plain, opening.stated()), opening.ignored());
   }
 

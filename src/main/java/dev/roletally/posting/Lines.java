@@ -27,6 +27,7 @@ final class Lines {
   private boolean bullet;
   private boolean row;
   private int indent;
+  private char rowMark;
   private int first;
   private int next;
 
@@ -104,6 +105,7 @@ final class Lines {
       columns++;
     }
     int mark = markEnd(at, end);
+    rowMark = mark > at ? text.charAt(at) : ' ';
     if (!open) {
       begin(mark > at, columns, true);
       first = tokens.from(mark);
@@ -227,6 +229,9 @@ final class Lines {
       return false;
     }
     String gap = tokens.gap(i);
+    if (isLong && repeatsMark(gap, i)) {
+      return true;
+    }
     for (int k = 0; k < gap.length(); k++) {
       char c = gap.charAt(k);
       if (GLYPHS.indexOf(c) >= 0 && (c != '·' || gap.length() > 1)) {
@@ -244,6 +249,17 @@ final class Lines {
       }
     }
     return false;
+  }
+
+  /** "- this - That": the mark that the row began with, between spaces. */
+  private boolean repeatsMark(String gap, int i) {
+    String mark = gap.strip();
+    return mark.length() == 1
+        && mark.charAt(0) == rowMark
+        && "-–—*+>".indexOf(rowMark) >= 0
+        && Character.isWhitespace(gap.charAt(0))
+        && Character.isWhitespace(gap.charAt(gap.length() - 1))
+        && !Character.isLowerCase(text.charAt(tokens.start(i)));
   }
 
   private void split(int at, boolean isBullet) {

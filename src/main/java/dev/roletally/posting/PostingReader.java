@@ -36,8 +36,18 @@ public final class PostingReader {
   /** The role that {@code posting} offers; perhaps an empty one with diagnostics. */
   public Role read(Posting posting) {
     return posting.format() == Posting.Format.TEXT
-        ? text(posting, Stated.nothing(posting.text().length()))
+        ? text(posting)
         : new DocumentReader(this::text).read(posting);
+  }
+
+  private Role text(Posting posting) {
+    String text = posting.text();
+    if (LineEnds.arePlain(text)) {
+      return text(posting, Stated.nothing(text.length()));
+    }
+    Transcript plain = LineEnds.plain(text);
+    Role role = text(posting.reworded(plain.text()), Stated.nothing(plain.text().length()));
+    return Relocation.ofText(plain, text).move(role, List.of());
   }
 
   /** The role of a posting in plain text, to whose prose fields add what they state. */

@@ -12,13 +12,29 @@ import dev.roletally.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Tells a role that was read from a transcript in places of the original. */
+/**
+ * Tells a role that was read from a transcript in places of the original. Quotes are the words as
+ * read, for a document has marks between them; of a plain text they are the original's own.
+ */
 final class Relocation {
   private final Transcript transcript;
+  private final Optional<String> plain;
 
-  Relocation(Transcript transcript) {
+  private Relocation(Transcript transcript, Optional<String> plain) {
     this.transcript = transcript;
+    this.plain = plain;
+  }
+
+  /** From the words of a document. */
+  static Relocation ofDocument(Transcript transcript) {
+    return new Relocation(transcript, Optional.empty());
+  }
+
+  /** From {@code text}, of which the transcript has the same words. */
+  static Relocation ofText(Transcript transcript, String text) {
+    return new Relocation(transcript, Optional.of(text));
   }
 
   /** The same role, every span of it in the original, with the blocks that were left out before. */
@@ -71,12 +87,13 @@ final class Relocation {
   }
 
   private Requirement requirement(Requirement requirement) {
+    Span at = span(requirement.span());
     return new Requirement(
         requirement.id(),
         requirement.necessity(),
         requirement.category(),
-        span(requirement.span()),
-        requirement.quote(),
+        at,
+        plain.map(at::of).orElse(requirement.quote()),
         requirement.because(),
         criterion(requirement.criterion()),
         requirement.repeats(),

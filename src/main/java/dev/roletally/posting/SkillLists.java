@@ -70,6 +70,7 @@ final class SkillLists {
   private final int items;
   private final Cues cues;
   private final List<Mention> mentions;
+  private final List<Mention> named;
 
   /** A run of mentions in one list. */
   private record Run(List<Mention> members, List<ListGap.Tie> ties) {
@@ -82,19 +83,20 @@ final class SkillLists {
     }
   }
 
-  private SkillLists(Tokens tokens, Clause clause, Cues cues, List<Mention> mentions) {
+  private SkillLists(Tokens tokens, Clause clause, Cues cues, List<Mention> named) {
     this.tokens = tokens;
     this.from = clause.first();
     this.to = clause.end();
     this.items = clause.items();
     this.cues = cues;
-    this.mentions = mentions;
+    this.named = named;
+    this.mentions = distinct(tokens, named);
   }
 
   /** What the mentions in a clause ask, each member one ask. */
   static List<Criterion> read(
       Tokens tokens, Clause clause, Cues cues, List<Mention> mentions, int minMonths) {
-    SkillLists lists = new SkillLists(tokens, clause, cues, distinct(tokens, mentions));
+    SkillLists lists = new SkillLists(tokens, clause, cues, mentions);
     List<Criterion> asks = new ArrayList<>();
     for (Run run : lists.runs()) {
       lists.ask(run, asks, minMonths);
@@ -177,7 +179,7 @@ final class SkillLists {
           end <= gap.end()
               && marks(tokens.gap(item), item > previous || item == run.end())
               && marks(tokens.gap(end), true);
-      if (separate && (isName(item, end) || isPlain(run, item, end))) {
+      if (separate && !taken(item, end) && (isName(item, end) || isPlain(run, item, end))) {
         run.ties().add(ListGap.Tie.COMMA);
         run.members().add(Mention.unrecognised(item, end, tokens));
       }
@@ -225,7 +227,7 @@ final class SkillLists {
   }
 
   private boolean taken(int start, int end) {
-    return mentions.stream().anyMatch(m -> m.first() < end && start < m.end());
+    return named.stream().anyMatch(m -> m.first() < end && start < m.end());
   }
 
   private boolean isOpen(int i) {

@@ -54,7 +54,7 @@ final class Tagger {
       entries = new ArrayList<>(1);
       names.put(name, entries);
     }
-    if (entries.stream().noneMatch(known -> known.concept().equals(entry.concept()))) {
+    if (!entries.contains(entry)) {
       entries.add(entry);
     }
   }
@@ -121,8 +121,10 @@ final class Tagger {
     Candidate held = null;
     for (Entry entry : found.value()) {
       boolean plain = entry.alias().use() == Alias.Use.PLAIN;
-      if (plain || sameCase(tokens, from, found.end(), entry.alias().text())) {
-        boolean ambiguous = entry.alias().use() == Alias.Use.AMBIGUOUS;
+      boolean ambiguous = entry.alias().use() == Alias.Use.AMBIGUOUS;
+      if (plain
+          || sameCase(tokens, from, found.end(), entry.alias().text())
+          || (ambiguous && isUpper(tokens, from, found.end()))) {
         Candidate candidate =
             new Candidate(Mention.of(from, found.end(), entry.concept()), ambiguous);
         if (!ambiguous) {
@@ -150,6 +152,12 @@ final class Tagger {
   private static boolean sameCase(Tokens tokens, int from, int to, String alias) {
     String raw = tokens.span(from, to).of(tokens.text());
     return bare(raw).equals(bare(alias)) || bare(raw).equals(bare(alias) + "s");
+  }
+
+  /** "RUST", "HIVE": a longer name in capitals. */
+  private static boolean isUpper(Tokens tokens, int from, int to) {
+    String raw = tokens.span(from, to).of(tokens.text());
+    return raw.length() >= 4 && raw.chars().allMatch(Character::isUpperCase);
   }
 
   private static String bare(String name) {

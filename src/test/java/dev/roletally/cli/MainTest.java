@@ -106,6 +106,35 @@ final class MainTest {
   }
 
   @Test
+  void readUnknownCountsTheSkillsThatTheVocabularyLacks() throws IOException {
+    String text =
+        """
+        Data Engineer
+        Minimum qualifications:
+        - Experience with Python, Zorbulon, SQL and Quuxify
+        - Experience with Java, Quuxify and SQL
+        """;
+    Path one = file("one.txt", text);
+    Path two = file("two.txt", text.replace("Zorbulon", "Aardvarkly"));
+    Run asText = run("read", "--unknown", "--format", "text", one, two);
+    assertThat(asText.code()).isZero();
+    assertThat(asText.out().lines())
+        .containsExactly(
+            "6 of 14 skills asked by 2 roles are not in the vocabulary",
+            "     4  Quuxify",
+            "     1  Aardvarkly",
+            "     1  Zorbulon");
+    JsonObject json = run("read", "--unknown", one, two).json();
+    assertThat(json.getString("schema")).isEqualTo("roletally/unknown/1");
+    assertThat(json.getInt("asked")).isEqualTo(14);
+    assertThat(json.getInt("unknown")).isEqualTo(6);
+    JsonObject first = json.getJsonArray("skills").getJsonObject(0);
+    assertThat(first.getString("words")).isEqualTo("quuxify");
+    assertThat(first.getInt("count")).isEqualTo(4);
+    assertThat(first.getInt("roles")).isEqualTo(2);
+  }
+
+  @Test
   void unusableInputsAreReportedAndTheRestIsRead() throws IOException {
     Path binary = dir.resolve("picture.txt");
     Files.write(binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
