@@ -80,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
           }
         },
         report::problem);
-    output.document(form == Form.JSON ? report.inJson(skills.json()) : report.inText(skills.text()));
+    output.document(
+        form == Form.JSON ? report.inJson(skills.json()) : report.inText(skills.text()));
     return report.exitCode();
   }
 }

@@ -203,7 +203,9 @@ final class AskingLists {
   /** The last line of the list that line {@code last} stands in. */
   private static int after(Tokens tokens, List<Segmenter.Part> parts, int last) {
     int end = last;
-    while (end + 1 < parts.size() && isCandidate(parts.get(end + 1)) && isOneList(tokens, parts, end + 1)) {
+    while (end + 1 < parts.size()
+        && isCandidate(parts.get(end + 1))
+        && isOneList(tokens, parts, end + 1)) {
       end++;
     }
     return end;

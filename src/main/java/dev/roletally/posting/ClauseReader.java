@@ -251,8 +251,7 @@ final class ClauseReader {
     private List<Mention> mentions() {
       if (mentions == null) {
         mentions =
-            NewNames.among(
-                tokens, clause, cues, skills.find(tokens, clause.first(), clause.end()));
+            NewNames.among(tokens, clause, cues, skills.find(tokens, clause.first(), clause.end()));
       }
       return mentions;
     }

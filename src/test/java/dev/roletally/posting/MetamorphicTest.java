@@ -136,7 +136,8 @@ final class MetamorphicTest {
     int taken = 0;
     for (Posting posting : postings) {
       List<String> told = duties(posting);
-      String asked = asked(READER.read(posting.reworded(Rewriting.withoutHeadings(posting.text()))));
+      String asked =
+          asked(READER.read(posting.reworded(Rewriting.withoutHeadings(posting.text()))));
       duties += told.size();
       taken += (int) told.stream().filter(asked::contains).count();
     }

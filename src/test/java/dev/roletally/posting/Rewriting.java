@@ -96,7 +96,10 @@ final class Rewriting {
       int start = tokens.start(line.first());
       int end = tokens.end(line.end() - 1);
       if (!alone) {
-        end = ends ? Math.max(end, endOfRow(text, end)) : tokens.start(parts.get(i + 1).line().first());
+        end =
+            ends
+                ? Math.max(end, endOfRow(text, end))
+                : tokens.start(parts.get(i + 1).line().first());
       }
       rows.add(new Span(start, end));
     }
