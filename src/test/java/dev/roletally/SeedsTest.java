@@ -2,6 +2,7 @@ package dev.roletally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.explain.CategoryMatch;
 import dev.roletally.explain.Code;
 import dev.roletally.explain.Eligibility;
 import dev.roletally.explain.EligibilityReason;
@@ -9,6 +10,7 @@ import dev.roletally.explain.Match;
 import dev.roletally.explain.RequirementMatch;
 import dev.roletally.explain.Verdict;
 import dev.roletally.model.ApplicationLimit;
+import dev.roletally.model.Category;
 import dev.roletally.model.Conflict;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Fact;
@@ -56,6 +58,21 @@ final class SeedsTest {
                     .as("%s %s", requirement.quote(), requirement.evidence())
                     .isEqualTo(Verdict.MET));
     assertThat(match.score()).isEqualTo(Match.TOTAL - match.unstated());
+  }
+
+  /** The numbers of "A real posting, met in full" in docs/scoring.md. */
+  @Test
+  void theScoreWorkedByHandHoldsToTheLastPoint() {
+    Match match = score(SeedProfiles.knowledgeGraph(), role("002"), WINTER);
+    assertThat(match.categories())
+        .containsExactly(
+            new CategoryMatch(Category.EDUCATION, 237_812, 237_812),
+            new CategoryMatch(Category.SKILLS, 277_448, 277_448),
+            new CategoryMatch(Category.FRAMEWORKS, 190_250, 190_250),
+            new CategoryMatch(Category.EXPERIENCE, 114_150, 114_150),
+            new CategoryMatch(Category.AVAILABILITY, 166_468, 166_468));
+    assertThat(match.unstated()).isEqualTo(13_872);
+    assertThat(match.score()).isEqualTo(986_128);
   }
 
   @ParameterizedTest
