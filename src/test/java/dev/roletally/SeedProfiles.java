@@ -25,7 +25,7 @@ final class SeedProfiles {
         .degree(Degree.pursuing(DegreeLevel.DOCTORATE, "Computer Science"))
         .skills("software development", "Java", "teamwork", "communication", "LLM")
         .skills("distributed training", "knowledge distillation", "domain adaptation")
-        .skills("text mining", "model tuning")
+        .skills("text mining", "optimization", "model tuning")
         .frameworks("PyTorch", "Spark")
         .experience(WorkExperience.of("Research Assistant"))
         .build();
@@ -60,7 +60,8 @@ final class SeedProfiles {
             Degree.pursuing(DegreeLevel.DOCTORATE, "Operations Research")
                 .expected(YearMonth.of(2025, 12)))
         .available(AvailabilityWindow.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 12, 31)))
-        .skills("data mining", "regression analysis", "clustering", "Python")
+        .skills("data mining", "classification", "regression analysis", "clustering")
+        .skills("Python")
         .frameworks("PyTorch")
         .authorizedIn("US")
         .experience(
