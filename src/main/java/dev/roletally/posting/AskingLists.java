@@ -86,6 +86,20 @@ final class AskingLists {
           "completed",
           "education",
           "capable",
+          "knowledgeable",
+          "studying",
+          "interested",
+          "independent",
+          "foundation",
+          "fundamentals",
+          "entrepreneurial",
+          "thinker",
+          "clear",
+          "basic",
+          "brave",
+          "tech",
+          "availability",
+          "creative",
           "capability",
           "desire",
           "reliable",
@@ -134,10 +148,10 @@ final class AskingLists {
           "above",
           "well");
   private static final Set<String> TRAITS =
-      Set.of("understand", "know", "love", "enjoy", "bring", "speak", "possess", "thrive", "like");
+      Set.of("understand", "know", "love", "enjoy", "bring", "speak", "possess", "thrive", "like",
+          "communicate", "study", "value", "care", "approach", "feel", "dare", "learn", "combine");
   private static final Set<String> SUBJECTS = Set.of("you", "youre", "are", "have", "has", "be");
-  private static final int LONG = 40;
-  private static final int LONG_BULLET = 60;
+  private static final int LONG = 60;
   private static final int DROP = 2;
   private static final int NET = 2;
   private static final int SEVERAL = 3;
@@ -240,7 +254,7 @@ final class AskingLists {
   }
 
   private static boolean isLong(Line line) {
-    return line.size() > (line.bullet() ? LONG_BULLET : LONG);
+    return line.size() > LONG;
   }
 
   private static boolean isCandidate(Segmenter.Part part) {

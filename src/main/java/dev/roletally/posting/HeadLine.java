@@ -297,6 +297,8 @@ record HeadLine(Span span, Says says) {
         || normal.startsWith("url ")
         || normal.startsWith("req id")
         || normal.startsWith("requisition")
+        || normal.startsWith("job requisition")
+        || normal.startsWith("job id")
         || normal.endsWith(" logo");
   }
 
