@@ -51,6 +51,8 @@ final class AskingLists {
           "expertise",
           "enrolled",
           "must",
+          "should",
+          "graduating",
           "hands-on",
           "team",
           "self",
@@ -103,6 +105,7 @@ final class AskingLists {
           "technical");
   private static final Set<String> SUBJECTS = Set.of("you", "youre", "are", "have", "has", "be");
   private static final int LONG = 40;
+  private static final int SHORT = 12;
   private static final int DROP = 2;
   private static final int NET = 2;
 
@@ -147,10 +150,31 @@ final class AskingLists {
     return isCandidate(part) && part.line().size() > 1 && begins(tokens, part.line());
   }
 
+  private static boolean isLead(String word) {
+    return switch (word) {
+      case "a", "an", "the", "very" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Python required", "AWS or GCP a plus": short lines that end as asks do. */
+  private static boolean endsAsAsked(Tokens tokens, Line line) {
+    if (line.size() > SHORT) {
+      return false;
+    }
+    for (Cues.At at : Cues.in(tokens, line.first(), line.end()).all()) {
+      boolean says = at.cue() == Cue.PREFERRED || at.cue() == Cue.MINIMUM;
+      if (says && at.end() == line.end() && at.first() > line.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line begins as asks do. */
   private static boolean begins(Tokens tokens, Line line) {
     int i = line.first();
-    while (i < line.end() - 1 && (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the"))) {
+    while (i < line.end() - 1 && isLead(tokens.word(i))) {
       i++;
     }
     String word = tokens.word(i);
@@ -158,6 +182,9 @@ final class AskingLists {
       return true;
     }
     if (DegreeGrammar.named(tokens, i, Math.min(line.end(), i + 3)).isPresent()) {
+      return true;
+    }
+    if (endsAsAsked(tokens, line)) {
       return true;
     }
     int reach = Math.min(line.end(), i + 7);
