@@ -52,6 +52,7 @@ final class AmbiguityGate {
       Set.of(
           "experience",
           "experienced",
+          "via",
           "proficiency",
           "proficient",
           "knowledge",

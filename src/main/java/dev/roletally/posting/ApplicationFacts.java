@@ -25,6 +25,7 @@ final class ApplicationFacts {
               "maximum of # ~? positions|roles|jobs|applications|openings|position|role",
               "max of? # ~? positions|roles|jobs|applications",
               "up to # ~? ~? positions|roles|jobs|applications|openings",
+              "up to # of our|the|these ~? ~? positions|roles|jobs|openings",
               "no more than # ~? ~? positions|roles|jobs|applications|openings",
               "limit of # ~? applications|roles|positions",
               "limited to # ~? applications|roles|positions|application",

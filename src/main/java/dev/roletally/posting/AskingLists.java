@@ -52,6 +52,8 @@ final class AskingLists {
           "expertise",
           "enrolled",
           "must",
+          "should",
+          "graduating",
           "hands-on",
           "team",
           "self",
@@ -148,10 +150,28 @@ final class AskingLists {
           "above",
           "well");
   private static final Set<String> TRAITS =
-      Set.of("understand", "know", "love", "enjoy", "bring", "speak", "possess", "thrive", "like",
-          "communicate", "study", "value", "care", "approach", "feel", "dare", "learn", "combine");
+      Set.of(
+          "understand",
+          "know",
+          "love",
+          "enjoy",
+          "bring",
+          "speak",
+          "possess",
+          "thrive",
+          "like",
+          "communicate",
+          "study",
+          "value",
+          "care",
+          "approach",
+          "feel",
+          "dare",
+          "learn",
+          "combine");
   private static final Set<String> SUBJECTS = Set.of("you", "youre", "are", "have", "has", "be");
   private static final int LONG = 60;
+  private static final int ENDING = 12;
   private static final int DROP = 2;
   private static final int NET = 2;
   private static final int SEVERAL = 3;
@@ -269,10 +289,31 @@ final class AskingLists {
             || (line.label() > line.first() && begins(tokens, line.label(), line.end())));
   }
 
+  private static boolean isLead(String word) {
+    return switch (word) {
+      case "a", "an", "the", "very" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Python required", "AWS or GCP a plus": short lines that end as asks do. */
+  private static boolean endsAsAsked(Tokens tokens, int start, int end) {
+    if (end - start > ENDING) {
+      return false;
+    }
+    for (Cues.At at : Cues.in(tokens, start, end).all()) {
+      boolean says = at.cue() == Cue.PREFERRED || at.cue() == Cue.MINIMUM;
+      if (says && at.end() == end && at.first() > start) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words from {@code start} to before {@code end} begin as asks do. */
   private static boolean begins(Tokens tokens, int start, int end) {
     int i = start;
-    while (i < end - 1 && (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the"))) {
+    while (i < end - 1 && isLead(tokens.word(i))) {
       i++;
     }
     String word = tokens.word(i);
@@ -280,6 +321,9 @@ final class AskingLists {
       return true;
     }
     if (DegreeGrammar.named(tokens, i, Math.min(end, i + 3)).isPresent()) {
+      return true;
+    }
+    if (endsAsAsked(tokens, start, end)) {
       return true;
     }
     int reach = Math.min(end, i + 7);

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Asks {
   private static final int LONG = 45;
   private static final int PARAGRAPH = 30;
+  private static final int STATUS = 15;
+  private static final int ASIDE = 6;
   private static final Set<Cue> OPENERS = EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM);
   private static final Set<String> NOUNS =
       Set.of(
@@ -67,7 +69,6 @@ final class Asks {
           "it",
           "its",
           "do",
-          "are",
           "did",
           "our",
           "we",
@@ -103,7 +104,13 @@ final class Asks {
   /** Whether the sentence asks something. */
   boolean test(Block.Kind kind, Line line, Sentences.Range sentence, Cues cues) {
     int size = sentence.end() - sentence.first();
-    if (size < 1 || cues.has(Cue.LEGAL) || isAddress(sentence)) {
+    if (size < 1 || isIdle(kind, sentence, cues)) {
+      return false;
+    }
+    if (cues.has(Cue.LEGAL) && kind.asks() && isStatus(line, sentence)) {
+      return true;
+    }
+    if (cues.has(Cue.LEGAL) || isAddress(sentence)) {
       return cues.has(Cue.LEGAL)
           && isPermission(sentence, cues)
           && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.AUTHORIZATION);
@@ -118,13 +125,44 @@ final class Asks {
     };
   }
 
+  /** Whether the sentence cannot ask: a question elsewhere, "in case", "X is not required". */
+  private boolean isIdle(Block.Kind kind, Sentences.Range sentence, Cues cues) {
+    int first = sentence.first();
+    if (tokens.is(first, "in") && tokens.is(first + 1, "case")) {
+      return true;
+    }
+    if (tokens.is(first, "you") && tokens.is(first + 1, "may")) {
+      return !cues.has(Cue.PREFERRED);
+    }
+    if (!kind.asks() && isQuestion(sentence)) {
+      return true;
+    }
+    if (!kind.asks()
+        && tokens.gap(sentence.end()).startsWith(":")
+        && tokens.is(sentence.end() - 2, "following")) {
+      return true;
+    }
+    return cues.has(Cue.WAIVED) && !cues.has(Cue.PREFERRED);
+  }
+
+  /** "U.S. citizen or permanent resident (export control)" on a line of its own. */
+  private boolean isStatus(Line line, Sentences.Range sentence) {
+    Set<Topic> topics = Topics.in(tokens, sentence.first(), sentence.end());
+    return (line.bullet() || line.ownRow())
+        && line.size() <= STATUS
+        && (topics.contains(Topic.CITIZEN) || topics.contains(Topic.AUTHORIZATION));
+  }
+
   private boolean inAskingBlock(Line line, Sentences.Range sentence, Cues cues) {
     int first = sentence.first();
-    boolean opens = opens(first, cues) || cues.has(Cue.ASK);
+    boolean opens = opens(first, cues) || cues.has(Cue.ASK) || opensLate(sentence, cues);
     if (speaks(first, cues, Cue.ABOUT) && !cues.has(Cue.ASK) && !cues.has(Cue.SEEK)) {
       return false;
     }
-    if (cues.has(Cue.SEEK) && !seeks(cues, sentence) && !cues.has(Cue.ASK)) {
+    if (cues.has(Cue.SEEK)
+        && !seeks(cues, sentence)
+        && !cues.has(Cue.ASK)
+        && !(line.bullet() && describes(sentence))) {
       return false;
     }
     if (cues.has(Cue.APPLY) && !opens(first, cues)) {
@@ -137,14 +175,17 @@ final class Asks {
       return false;
     }
     boolean insists = cues.has(Cue.ASK) || cues.has(Cue.PREFERRED) || cues.has(Cue.MINIMUM);
-    if (!insists && (NEVER.contains(tokens.word(first)) || isQuestion(sentence))) {
+    if (!insists
+        && !isWithDegree(first)
+        && (NEVER.contains(tokens.word(first)) || isQuestion(sentence))) {
       return false;
     }
-    boolean opener = opens(first, cues) || cues.has(Cue.ASK) || cues.has(Cue.PREFERRED);
+    boolean opener = opens || cues.has(Cue.PREFERRED);
     if (!line.bullet() && size(sentence) < line.size() && line.size() > PARAGRAPH) {
       return opener && !isOurs(sentence);
     }
-    return opener || (!isOurs(sentence) && (line.bullet() || line.size() <= LONG));
+    boolean row = line.ownRow() && size(sentence) == line.size() && size(sentence) <= 2 * LONG;
+    return opener || (!isOurs(sentence) && (line.bullet() || row || line.size() <= LONG));
   }
 
   private boolean isQuestion(Sentences.Range sentence) {
@@ -226,6 +267,16 @@ final class Asks {
     return false;
   }
 
+  /** "someone who ..." */
+  private boolean describes(Sentences.Range sentence) {
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      if (tokens.is(i, "who") || tokens.is(i, "with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Permission to work is asked for among legal text, too. */
   private boolean isPermission(Sentences.Range sentence, Cues cues) {
     return (cues.has(Cue.ASK) || cues.has(Cue.MINIMUM))
@@ -285,7 +336,24 @@ final class Asks {
         return true;
       }
     }
-    return Years.startsAt(tokens, first);
+    return Years.startsAt(tokens, first) || isWithDegree(first);
+  }
+
+  /** "With a bachelor's degree: 6 years of ..." */
+  private boolean isWithDegree(int first) {
+    return tokens.is(first, "with")
+        && DegreeGrammar.named(tokens, first, Math.min(tokens.size(), first + 4)).isPresent();
+  }
+
+  /** "On top of that, you are a student": what goes before the comma only leads over. */
+  private boolean opensLate(Sentences.Range sentence, Cues cues) {
+    int limit = Math.min(sentence.end(), sentence.first() + ASIDE);
+    for (int i = sentence.first() + 1; i < limit; i++) {
+      if (tokens.gap(i).indexOf(',') >= 0) {
+        return tokens.word(i).startsWith("you") && cues.at(i, EnumSet.of(Cue.STARTER));
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(int first, Cues cues, Cue cue) {

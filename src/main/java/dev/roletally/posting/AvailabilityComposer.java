@@ -12,6 +12,7 @@ import dev.roletally.model.Necessity;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Span;
 import dev.roletally.model.Weeks;
+import dev.roletally.model.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,9 @@ final class AvailabilityComposer {
     int asking = asking(requirements);
     if (asking < 0) {
       List<Requirement> all = new ArrayList<>(requirements);
-      derived(requirements).ifPresent(all::add);
-      return new Result(all, List.of());
+      Optional<Requirement> derived = derived(requirements);
+      derived.ifPresent(all::add);
+      return new Result(all, derived.flatMap(this::headed).stream().toList());
     }
     Requirement clause = requirements.get(asking);
     Criterion.Availability leaf = availability(clause.criterion()).orElseThrow();
@@ -241,7 +243,12 @@ final class AvailabilityComposer {
     int minWeeks = factMinWeeks();
     Criterion criterion =
         new Criterion.Availability(
-            factDays(), factWindows(minWeeks), minWeeks, factMaxWeeks(), hours(words), span);
+            factDays(),
+            isHeadDenied() ? List.of() : factWindows(minWeeks),
+            minWeeks,
+            factMaxWeeks(),
+            hours(words),
+            span);
     return Optional.of(
         Requirement.of(
                 freshId(requirements),
@@ -252,6 +259,53 @@ final class AvailabilityComposer {
                 Because.DEFAULT,
                 criterion)
             .derivedFrom(from));
+  }
+
+  /** A start month that the head names and in which none of the stated days lies. */
+  private Optional<Conflict> headed(Requirement derived) {
+    if (facts.startDates().isEmpty() || facts.starts().seasonal()) {
+      return Optional.empty();
+    }
+    for (Fact<MonthRange> window : facts.startWindows()) {
+      if (isLabelled(window.span())) {
+        int weeks = factMinWeeks();
+        Criterion.Availability leaf = availability(derived.criterion()).orElseThrow();
+        Criterion.Availability other =
+            new Criterion.Availability(
+                List.of(),
+                Availabilities.starts(List.of(window.value()), false, weeks),
+                weeks,
+                leaf.maxWeeks(),
+                leaf.hoursPerWeek(),
+                leaf.span());
+        Span days = facts.startDates().get(0).span();
+        return Optional.of(
+            new Conflict(
+                Conflict.Code.START_DATE,
+                Stream.of(window.span(), days).sorted().toList(),
+                "\"" + window.span().of(text) + "\" holds none of the stated days",
+                Optional.of(
+                    new Conflict.Alternative(
+                        derived.id(), replace(derived.criterion(), leaf, other)))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether days are stated that lie outside the month the head names. */
+  private boolean isHeadDenied() {
+    return !facts.startDates().isEmpty()
+        && facts.startWindows().stream().anyMatch(window -> isLabelled(window.span()));
+  }
+
+  /** Whether the words stand behind "Start:" in their line. */
+  private boolean isLabelled(Span span) {
+    int line = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+    String before = Words.normalise(text.substring(Math.min(line, span.start()), span.start()));
+    return before.equals("start")
+        || before.equals("start date")
+        || before.equals("starting")
+        || before.equals("starts");
   }
 
   /** The hours a week said near one of the facts, in its line; 0 if none are. */

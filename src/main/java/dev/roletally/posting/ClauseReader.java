@@ -22,6 +22,12 @@ final class ClauseReader {
   private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
 
+  private static final Set<ConceptKind> PRODUCTS_OR_LANGUAGES =
+      EnumSet.of(
+          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
+  private static final Set<String> NO_VENUE =
+      Set.of("phd", "github", "linkedin", "arxiv", "msc", "bsc", "kaggle", "postdoc");
+
   private final Tagger skills;
   private final Tagger fields;
   private final NameGrammar names;
@@ -70,7 +76,7 @@ final class ClauseReader {
     }
 
     Criterion criterion() {
-      if (topics.stream().anyMatch(PERMISSION::contains) && !isDegree()) {
+      if (topics.stream().anyMatch(PERMISSION::contains) && !isDegree() && !isEnrolment()) {
         return authorization();
       }
       if (topics.contains(Topic.OTHER)) {
@@ -83,6 +89,9 @@ final class ClauseReader {
       Optional<Criterion> degree = degree();
       if (degree.isPresent()) {
         return education(degree.get());
+      }
+      if (topics.contains(Topic.LOCATION) && !asksSkill() && isResidence()) {
+        return location();
       }
       if (topics.contains(Topic.AVAILABILITY) && !asksSkill() && years.isEmpty()) {
         return other(Category.AVAILABILITY);
@@ -109,6 +118,19 @@ final class ClauseReader {
 
     private boolean isDegree() {
       return DegreeGrammar.named(tokens, clause.first(), clause.end()).isPresent();
+    }
+
+    /** "EU citizens have to be enrolled at a European university". */
+    private boolean isEnrolment() {
+      if (topics.contains(Topic.AUTHORIZATION) || topics.contains(Topic.CLEARANCE)) {
+        return false;
+      }
+      for (int i = clause.first(); i < clause.end(); i++) {
+        if (tokens.is(i, "enrolled")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Criterion other(Category of) {
@@ -192,6 +214,14 @@ final class ClauseReader {
           .isPresent();
     }
 
+    /** Whether the clause begins as one that asks for knowledge does. */
+    private boolean isKnowledge() {
+      return switch (tokens.word(clause.first())) {
+        case "familiar", "familiarity", "knowledge", "understanding", "ability", "able" -> true;
+        default -> false;
+      };
+    }
+
     /** Whether school is what the clause speaks of first. */
     private boolean startsWithSchool() {
       Glossary.Found<Integer> at =
@@ -212,6 +242,15 @@ final class ClauseReader {
           && cues.all().stream()
               .anyMatch(at -> at.cue() == Cue.STARTER && at.first() <= clause.first() + 2)
           && !topics.contains(Topic.LOCATION);
+    }
+
+    /** Whether where the candidate lives is what is asked first. */
+    private boolean isResidence() {
+      Glossary.Found<Integer> place =
+          Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.LOCATION));
+      Glossary.Found<Integer> time =
+          Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.AVAILABILITY));
+      return place != null && (time == null || place.value() < time.value());
     }
 
     private Criterion location() {
@@ -262,7 +301,7 @@ final class ClauseReader {
       boolean past =
           topics.contains(Topic.EXPERIENCE)
               || topics.contains(Topic.PUBLICATION)
-              || (mentions.isEmpty() && experienced());
+              || (mentions.isEmpty() && experienced() && !isKnowledge());
       List<Criterion> asks = new ArrayList<>();
       if (!years.isEmpty()) {
         category = Category.EXPERIENCE;
@@ -303,8 +342,11 @@ final class ClauseReader {
 
     /** Whether the years are years of the skills: "3+ years of Java". */
     private boolean bindsYears(Years of, List<Mention> mentions) {
-      if (mentions.isEmpty() || mentions.get(0).first() < of.end()) {
+      if (mentions.isEmpty()) {
         return false;
+      }
+      if (mentions.get(0).first() < of.end()) {
+        return isBehindNames(of, mentions);
       }
       ConceptKind kind = mentions.get(0).kind();
       if (kind == ConceptKind.SOFT || kind == ConceptKind.KNOWLEDGE || kind == ConceptKind.METHOD) {
@@ -345,6 +387,16 @@ final class ClauseReader {
       return true;
     }
 
+    /** "Python 2+ years", "Node.js: 5 years (required)". */
+    private boolean isBehindNames(Years of, List<Mention> mentions) {
+      Mention last = mentions.get(mentions.size() - 1);
+      return mentions.get(0).first() == clause.first()
+          && last.end() <= of.first()
+          && of.first() - last.end() <= 1
+          && clause.end() - of.end() <= 1
+          && PRODUCTS_OR_LANGUAGES.contains(last.kind());
+    }
+
     private Criterion experience(Years of) {
       return new Criterion.Experience(
           of.minMonths(),
@@ -367,7 +419,9 @@ final class ClauseReader {
       for (int i = clause.first() + 1; i < clause.end(); i++) {
         String raw = tokens.raw(i);
         long capitals = raw.chars().filter(Character::isUpperCase).count();
-        if (capitals >= 3 && raw.length() <= 10) {
+        boolean mixed = capitals == 2 && raw.length() > 3 && Character.isLowerCase(raw.charAt(1));
+        if ((capitals >= 3 || (mixed && !NO_VENUE.contains(tokens.word(i))))
+            && raw.length() <= 10) {
           venues.add(raw);
         }
       }

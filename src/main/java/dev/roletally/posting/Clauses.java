@@ -27,6 +27,7 @@ final class Clauses {
   }
 
   private static final int SHORT = 8;
+  private static final int SUBHEADING = 5;
 
   private final Tokens tokens;
   private final List<Segmenter.Part> parts;
@@ -56,11 +57,26 @@ final class Clauses {
         wished = false;
       } else if (part.kind().asks() && announces(i)) {
         i = announced(i);
-      } else {
+      } else if (!isSubheading(i)) {
         wished &= line.bullet() || !line.afterBlank();
         read(part);
       }
     }
+  }
+
+  /** A short line above a list of asks that is none itself: "Data Engineering". */
+  private boolean isSubheading(int i) {
+    Line line = parts.get(i).line();
+    if (line.bullet()
+        || !line.ownRow()
+        || line.size() > SUBHEADING
+        || i + 1 >= parts.size()
+        || !parts.get(i + 1).line().bullet()
+        || !Headings.isTitle(tokens, line.first(), line.end())) {
+      return false;
+    }
+    Cues cues = Cues.in(tokens, line.first(), line.end());
+    return !cues.has(Cue.STARTER) && !cues.has(Cue.ASK) && !cues.has(Cue.PREFERRED);
   }
 
   /** Whether a line ends in a colon and items follow it. */
@@ -98,8 +114,22 @@ final class Clauses {
         return last;
       }
     }
+    if (DegreeGrammar.named(tokens, line.first(), line.end()).isPresent()
+        && cues.has(Cue.STARTER)) {
+      int last = i + 1;
+      boolean listed = isField(parts.get(last));
+      add(part, line.first(), listed ? parts.get(last).line().end() : line.end(), line.end());
+      return listed ? last : i;
+    }
     wished = cues.has(Cue.PREFERRED);
     return i;
+  }
+
+  /** Whether a line only lists what a degree announced above may be in. */
+  private boolean isField(Segmenter.Part part) {
+    Line line = part.line();
+    Cues cues = Cues.in(tokens, line.first(), line.end());
+    return !part.heading() && !cues.has(Cue.STARTER) && !cues.has(Cue.ASK);
   }
 
   /** The last of the short rows without bullets that a row announced. */
@@ -180,6 +210,7 @@ final class Clauses {
 
   /** Cuts a sentence where another ask begins. */
   private void turns(Segmenter.Part part, Sentences.Range sentence, Cues cues) {
+    Wishes wishes = Wishes.in(tokens, sentence.first(), sentence.end(), cues);
     int start = sentence.first();
     int depth = 0;
     for (int i = sentence.first() + 1; i < sentence.end(); i++) {
@@ -188,13 +219,27 @@ final class Clauses {
         depth += gap.charAt(k) == '(' ? 1 : gap.charAt(k) == ')' && depth > 0 ? -1 : 0;
       }
       boolean comma = gap.indexOf(',') >= 0;
-      if (depth == 0 && i - start >= 2 && turnsAt(i, sentence.end(), comma, cues)) {
+      boolean turns =
+          turnsAt(i, sentence.end(), comma, cues) && !(comma && isSetting(start, i, cues));
+      if (depth == 0 && i - start >= 2 && (turns || wishes.partAt(i))) {
         int next = comma && tokens.is(i, "and") ? i + 1 : i;
         add(part, start, i);
         start = next;
       }
     }
     add(part, start, sentence.end());
+  }
+
+  /** "For the office in Lyon, proficiency in French": what goes before only sets the scene. */
+  private boolean isSetting(int first, int end, Cues cues) {
+    boolean sets =
+        switch (tokens.word(first)) {
+          case "for", "as", "if", "when" -> true;
+          default -> false;
+        };
+    return sets
+        && cues.all().stream()
+            .noneMatch(at -> at.cue() == Cue.STARTER && at.first() >= first && at.end() <= end);
   }
 
   private boolean turnsAt(int i, int end, boolean comma, Cues cues) {
@@ -240,7 +285,7 @@ final class Clauses {
     Cues cues = Cues.in(tokens, first, to);
     Necessity necessity = Necessity.MINIMUM;
     Because because = Because.DEFAULT;
-    if (cues.has(Cue.PREFERRED)) {
+    if (Wishes.in(tokens, first, to, cues).reachAll()) {
       necessity = Necessity.PREFERRED;
       because = Because.OWN_WORDS;
     } else if (cues.has(Cue.MINIMUM)) {

@@ -4,6 +4,8 @@ package dev.roletally.posting;
 enum Cue {
   /** Only wished for: "is a plus". */
   PREFERRED,
+  /** Said not to be asked for: "is not required". */
+  WAIVED,
   /** Insisted on: "is required". */
   MINIMUM,
   /** Looks like another cue and tells nothing: "take advantage of". */
@@ -32,6 +34,8 @@ enum Cue {
   BENEFIT,
   /** Equal opportunity, privacy, warnings: "without regard to". */
   LEGAL,
+  /** The law's own words for equal opportunity: "without regard to". */
+  EQUAL,
   /** How to apply: "submit your". */
   APPLY
 }

@@ -65,8 +65,9 @@ final class GraduationGrammar {
     int first = word;
     int last = word;
     for (DateRun run : DateRun.of(lexemes, DateGrammar.find(lexemes, context.dayFirst()))) {
+      boolean conferral = isConferral(lexemes.word(word));
       boolean applying = run.role() == DateRun.Role.APPLICATION && run.namesDays();
-      if (run.role() == DateRun.Role.START || applying) {
+      if (!conferral && (run.role() == DateRun.Role.START || applying)) {
         continue;
       }
       for (DateMention mention : run.in(context).mentions()) {
@@ -149,9 +150,11 @@ final class GraduationGrammar {
       boolean completion =
           (word.equals("completion") || word.equals("complete") || word.equals("completing"))
               && hasDegree(lexemes, i);
+      boolean conferred =
+          isConferral(word) && hasDegreeBefore(lexemes, i) && isTimed(lexemes, i + 1);
       boolean classOf = word.equals("class") && lexemes.is(i + 1, "of");
       boolean degreeDate = word.equals("degree") && lexemes.is(i + 1, "date");
-      if (verb || completion || classOf || degreeDate) {
+      if (verb || completion || conferred || classOf || degreeDate) {
         return i;
       }
     }
@@ -163,6 +166,32 @@ final class GraduationGrammar {
       case "to", "will", "must", "should", "who", "expect", "expected", "you" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isConferral(String word) {
+    return switch (word) {
+      case "awarded", "conferred", "completed", "obtained", "received", "earned" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTimed(Lexemes lexemes, int i) {
+    return switch (lexemes.word(i)) {
+      case "between", "by", "in", "before", "after", "no", "from", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasDegreeBefore(Lexemes lexemes, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      switch (lexemes.word(k)) {
+        case "degree", "degrees", "phd", "masters", "bachelors", "master", "bachelor" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean hasDegree(Lexemes lexemes, int i) {

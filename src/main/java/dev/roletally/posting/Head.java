@@ -23,6 +23,7 @@ final class Head {
   private static final int MOST_LINES = 16;
   private static final int MOST_NAMES = 4;
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_ROW = 200;
   private static final int ENOUGH_REPEATS = 3;
 
   /** Labels of head lines, and what their values say if nothing else shows it. */
@@ -32,6 +33,7 @@ final class Head {
           Map.entry("locations", HeadLine.Says.PLACE),
           Map.entry("job location", HeadLine.Says.PLACE),
           Map.entry("work location", HeadLine.Says.PLACE),
+          Map.entry("office", HeadLine.Says.PLACE),
           Map.entry("company", HeadLine.Says.NAME),
           Map.entry("employer", HeadLine.Says.NAME),
           Map.entry("organization", HeadLine.Says.NAME),
@@ -167,6 +169,12 @@ final class Head {
         start = i + 1;
       }
     }
+    if (parts.size() == 1) {
+      List<HeadLine> dashed = dashed(line);
+      if (!dashed.isEmpty()) {
+        return dashed;
+      }
+    }
     boolean oneTitle =
         parts.size() == 2
             && parts.get(0).says() == HeadLine.Says.TYPE
@@ -175,6 +183,29 @@ final class Head {
     return oneTitle || (parts.size() == 2 && isInternship(parts.get(0)))
         ? List.of(new HeadLine(line, HeadLine.Says.ROLE))
         : parts;
+  }
+
+  /** The parts of "Analyst - Acme - Denver, CO - Full-time"; none if the line is no such row. */
+  private List<HeadLine> dashed(Span line) {
+    List<HeadLine> parts = new ArrayList<>();
+    int facts = 0;
+    int start = line.start();
+    for (int i = line.start(); i <= line.end() && line.length() <= LONGEST_ROW; i++) {
+      if (i == line.end() || text.startsWith(" - ", i)) {
+        Span part = FactText.trim(text, start, i);
+        HeadLine said =
+            part.length() == 0 ? new HeadLine(part, HeadLine.Says.FURNITURE) : labelled(part);
+        facts +=
+            switch (said.says()) {
+              case PLACE, MODE, TYPE, DAY, MONEY -> 1;
+              default -> 0;
+            };
+        parts.add(said);
+        start = Math.min(line.end(), i + 3);
+      }
+    }
+    boolean titled = !parts.isEmpty() && parts.get(0).says() == HeadLine.Says.ROLE;
+    return titled && parts.size() >= 3 && facts >= 2 ? parts : List.of();
   }
 
   private boolean isInternship(HeadLine part) {
@@ -216,7 +247,7 @@ final class Head {
           }
         }
         case NAME -> names.add(line.span());
-        case PLACE -> addPlace(line.span());
+        case PLACE -> place(line.span(), names);
         case MODE ->
             HeadLine.mode(line.span().of(text))
                 .filter(mode -> workMode == null)
@@ -235,6 +266,7 @@ final class Head {
     }
     if (title != null) {
       int end = title.end();
+      names.removeIf(name -> isTime(name.of(text)));
       boolean before = !names.isEmpty() && names.get(0).end() <= title.start();
       if (!before || names.stream().anyMatch(name -> name.start() > end && isFirm(name))) {
         names.removeIf(name -> name.start() < end && repeats(name) == 0);
@@ -282,6 +314,20 @@ final class Head {
     return name.length() <= 90 && !same && !sentence && !we;
   }
 
+  /** "summer 2026, ten weeks": no name of a firm. */
+  private static boolean isTime(String words) {
+    for (int i = 0; i + 4 <= words.length(); i++) {
+      boolean year =
+          words.startsWith("20", i)
+              && Character.isDigit(words.charAt(i + 2))
+              && Character.isDigit(words.charAt(i + 3));
+      if (year && (i + 4 == words.length() || !Character.isLetterOrDigit(words.charAt(i + 4)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How often the text names it again, at least by its first words. */
   private int repeats(Span name) {
     String words = name.of(text);
@@ -296,6 +342,66 @@ final class Head {
       at = text.indexOf(shorter, at + shorter.length());
     }
     return count;
+  }
+
+  /** A place, perhaps with the employer before it or the work mode behind it. */
+  private void place(Span span, List<Span> names) {
+    Span place = span;
+    int comma = text.lastIndexOf(", ", span.end() - 1);
+    while (comma > span.start() && workMode == null) {
+      Span tail = FactText.trim(text, comma + 2, span.end());
+      int bracket = text.indexOf('(', tail.start());
+      int end = bracket > tail.start() && bracket < tail.end() ? bracket : tail.end();
+      Span said = FactText.trim(text, tail.start(), end);
+      Optional<WorkMode> mode = HeadLine.mode(said.of(text));
+      if (mode.isPresent()) {
+        workMode = new Fact<>(mode.get(), said);
+        place = FactText.trim(text, span.start(), comma);
+        break;
+      }
+      comma = text.lastIndexOf(", ", comma - 1);
+    }
+    int first = text.indexOf(", ", place.start());
+    if (names.isEmpty() && first > 0 && first < place.end()) {
+      String before = text.substring(place.start(), first);
+      String after = text.substring(first + 2, place.end());
+      if (isHouse(before) && after.indexOf(',') > 0 && Places.bundled().isPlace(after)) {
+        names.add(new Span(place.start(), first));
+        place = new Span(first + 2, place.end());
+      }
+    }
+    addPlace(place);
+  }
+
+  /** Whether the words before a town and its region name an institution: "Harbour Museum". */
+  private static boolean isHouse(String words) {
+    return switch (HeadLine.normal(words.substring(words.lastIndexOf(' ') + 1))) {
+      case "museum",
+          "university",
+          "college",
+          "hospital",
+          "library",
+          "institute",
+          "foundation",
+          "school",
+          "society",
+          "gallery",
+          "theatre",
+          "theater",
+          "laboratories",
+          "labs",
+          "press",
+          "group",
+          "company",
+          "inc",
+          "llc",
+          "partners",
+          "clinic",
+          "center",
+          "centre" ->
+          words.indexOf(' ') > 0;
+      default -> false;
+    };
   }
 
   private void addPlace(Span span) {

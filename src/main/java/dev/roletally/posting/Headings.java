@@ -18,6 +18,7 @@ final class Headings {
           "on", "or", "our", "that", "the", "to", "we", "with", "you", "your", "this", "will",
           "youll", "were", "not", "it", "s", "are", "what", "re", "ll");
   private static final int LONGEST = 11;
+  private static final int QUESTION = 9;
   private static final Glossary<Block.Kind> WHOLE = Glossary.exact();
   private static final Glossary<Block.Kind> FIRST = Glossary.exact();
   private static final Glossary<Block.Kind> LAST = Glossary.exact();
@@ -47,7 +48,7 @@ final class Headings {
     }
     String after = tokens.gap(to);
     int newline = after.indexOf('\n');
-    String tail = (newline < 0 ? after : after.substring(0, newline)).strip();
+    String tail = bare(newline < 0 ? after : after.substring(0, newline));
     Glossary.Found<Block.Kind> whole = WHOLE.longest(tokens, from, to);
     if (whole != null && whole.end() == to && !tail.startsWith(",") && !tail.startsWith(";")) {
       return line.bullet() && !tail.startsWith(":") && !listFollows ? null : whole.value();
@@ -66,8 +67,23 @@ final class Headings {
             || tail.startsWith("?")
             || isTitle(tokens, from, to)
             || isUpper(tokens, from, to)
+            || (tail.isEmpty() && line.ownRow() && asksItself(tokens, from, to))
             || (listFollows && to - from <= 8);
     return shaped ? partly(tokens, from, to) : null;
+  }
+
+  /** What follows a heading in its row, without the marks of emphasis. */
+  private static String bare(String tail) {
+    return tail.replace('*', ' ').replace('_', ' ').strip();
+  }
+
+  /** "Why you'll love it here", "What the job involves". */
+  private static boolean asksItself(Tokens tokens, int from, int to) {
+    return to - from <= QUESTION
+        && switch (tokens.word(from)) {
+          case "why", "what", "how", "who", "where" -> true;
+          default -> false;
+        };
   }
 
   private static Block.@Nullable Kind partly(Tokens tokens, int from, int to) {

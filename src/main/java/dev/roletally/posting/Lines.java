@@ -18,11 +18,15 @@ final class Lines {
   private static final Set<String> STARTERS = Resources.words("starters.txt");
   private static final Set<String> LEADS = Resources.words("leads.txt");
   private static final int WRAPPED_ROW = 60;
+  private static final int DASHES = 4;
+  private static final int LABEL = 5;
 
   private final Tokens tokens;
   private final String text;
   private final List<Line> lines = new ArrayList<>();
   private boolean blank = true;
+  private boolean dashed;
+  private boolean lower;
   private boolean open;
   private boolean bullet;
   private boolean row;
@@ -43,6 +47,7 @@ final class Lines {
   }
 
   private void cut() {
+    lower = isLower();
     int start = 0;
     String before = "";
     while (start <= text.length()) {
@@ -66,6 +71,24 @@ final class Lines {
     flush();
   }
 
+  /** Whether most rows begin with a small letter, so that it does not say that a row goes on. */
+  private boolean isLower() {
+    int rows = 0;
+    int small = 0;
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBreak(c)) {
+        begins = true;
+      } else if (begins && Character.isLetterOrDigit(c)) {
+        begins = false;
+        rows++;
+        small += Character.isLowerCase(c) ? 1 : 0;
+      }
+    }
+    return rows > DASHES && small * 2 > rows;
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f';
   }
@@ -80,9 +103,12 @@ final class Lines {
     String tail = before.stripTrailing();
     char last = tail.charAt(tail.length() - 1);
     if (LINKS.contains(lastWord(tail)) && MARKS.indexOf(c) < 0) {
+      return !isHeading();
+    }
+    boolean goesOn = (Character.isLowerCase(c) && !lower) || c == '(' || c == '&';
+    if (c == ',' && head.length() > 2 && Character.isLowerCase(head.charAt(2))) {
       return true;
     }
-    boolean goesOn = Character.isLowerCase(c) || c == '(' || c == '&';
     return goesOn
         && ".;:!?".indexOf(last) < 0
         && !(head.length() > 1 && head.charAt(0) == 'o' && head.charAt(1) == ' ')
@@ -90,6 +116,12 @@ final class Lines {
             || last == ','
             || last == '('
             || (before.length() > tail.length() && !before.startsWith(" ")));
+  }
+
+  /** Whether the words since the last cut are a heading: "What we are looking for". */
+  private boolean isHeading() {
+    Headings.Heading heading = next > first ? Headings.begins(tokens, first, next) : null;
+    return heading != null && heading.end() == next;
   }
 
   private static String lastWord(String row) {
@@ -104,6 +136,7 @@ final class Lines {
       at++;
       columns++;
     }
+    at = emphasis(at, end);
     int mark = markEnd(at, end);
     rowMark = mark > at ? text.charAt(at) : ' ';
     if (!open) {
@@ -112,11 +145,23 @@ final class Lines {
       next = first;
     }
     boolean isLong = end - start > LONG_ROW;
+    dashed = end - start > RUN_ON_ROW && isDashed(start, end);
     int last = tokens.from(end);
     for (int i = Math.max(first, tokens.from(mark)); i < last; ) {
       i = step(i, last, isLong, end - start > RUN_ON_ROW);
     }
     next = last;
+  }
+
+  /** Whether a row that lost its line breaks keeps dashes before its items. */
+  private boolean isDashed(int start, int end) {
+    int dashes = 0;
+    for (int i = text.indexOf(" - ", start);
+        i >= 0 && i + 3 < end;
+        i = text.indexOf(" - ", i + 3)) {
+      dashes += Character.isUpperCase(text.charAt(i + 3)) ? 1 : 0;
+    }
+    return dashes >= DASHES;
   }
 
   /** Handles word {@code i} of a row and says which is next. */
@@ -125,7 +170,7 @@ final class Lines {
     if (!starts && bulletBefore(i, isLong)) {
       split(i, true);
       starts = true;
-    } else if (!starts && (tokens.start(i) == tokens.end(i - 1) || (isRow && runsOn(i, last)))) {
+    } else if (!starts && (isGlued(i, isRow) || (isRow && runsOn(i, last)))) {
       split(i, bullet);
       starts = true;
     }
@@ -145,9 +190,18 @@ final class Lines {
     return i + 1;
   }
 
+  /** Whether the break before word {@code i} was lost: "softwareNice", in long rows ")Nice". */
+  private boolean isGlued(int i, boolean isRow) {
+    return tokens.start(i) == tokens.end(i - 1)
+        || (isRow && tokens.gap(i).equals(")") && isCapital(i));
+  }
+
   /** Whether an ask begins at {@code i} in a row that lost its line breaks. */
   private boolean runsOn(int i, int last) {
-    if (!tokens.gap(i).isBlank() || i + 1 >= last || LEADS.contains(tokens.word(i - 1))) {
+    String gap = tokens.gap(i).strip();
+    if (!(gap.isEmpty() || gap.equals(")"))
+        || i + 1 >= last
+        || LEADS.contains(tokens.word(i - 1))) {
       return false;
     }
     boolean years =
@@ -165,6 +219,9 @@ final class Lines {
   private boolean inRow(Headings.Heading heading, int i, int last, boolean starts, boolean isLong) {
     int end = heading.end();
     if ((end >= last && starts) || (bullet && starts && !followsGlued(end))) {
+      return false;
+    }
+    if (bullet && !starts && i - first < LABEL && isBlank(first + 1, i)) {
       return false;
     }
     String before = i == 0 ? "" : tokens.gap(i);
@@ -188,6 +245,16 @@ final class Lines {
             && after.isEmpty()
             && Headings.isTitle(tokens, i, end)
             && Character.isUpperCase(text.charAt(tokens.start(end))));
+  }
+
+  /** Whether nothing parts the words from {@code from} to {@code to}: "Communication Skills". */
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!tokens.gap(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a heading of an asking block or of duties stands amid a row without marks. */
@@ -243,6 +310,10 @@ final class Lines {
         boolean capital = Character.isUpperCase(text.charAt(tokens.start(i)));
         boolean ends = !left.isBlank() && ".;:!?".indexOf(lastMark(left)) >= 0;
         boolean glued = left.isEmpty() || left.equals(")");
+        boolean item = dashed && spaced && left.equals(" ");
+        if (item && (capital || Character.isDigit(text.charAt(tokens.start(i))))) {
+          return true;
+        }
         if (capital && (ends || (glued && spaced && isLong))) {
           return true;
         }
@@ -301,6 +372,16 @@ final class Lines {
       }
     }
     return from;
+  }
+
+  /** Steps over the stars with which Markdown begins emphasis: "**Qualifications**". */
+  private int emphasis(int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == '*') {
+      at++;
+    }
+    boolean emphatic = at - start >= 2 && at < end && !Character.isWhitespace(text.charAt(at));
+    return emphatic ? at : start;
   }
 
   private int markEnd(int start, int end) {

@@ -69,6 +69,9 @@ final class NameGrammar {
     if (!spoken.isEmpty() && isCommand(tokens, clause, spoken)) {
       LanguageLevel level = level(tokens, clause);
       for (Mention mention : spoken) {
+        if (spoken.size() > 1 && mention.concept().endsWith(":mul")) {
+          continue;
+        }
         asks.add(
             new Criterion.Language(
                 mention.concept().substring(mention.concept().indexOf(':') + 1),
@@ -95,7 +98,7 @@ final class NameGrammar {
   boolean isMain(Criterion named, Tokens tokens, Clause clause, Set<Topic> topics) {
     boolean language = named.leaves().anyMatch(leaf -> leaf instanceof Criterion.Language);
     if (!language) {
-      return true;
+      return topics.contains(Topic.CERTIFICATION) || !topics.contains(Topic.EDUCATION);
     }
     if (topics.contains(Topic.LANGUAGE)) {
       return true;

@@ -81,8 +81,17 @@ final class PayFacts {
     }
     boolean canada =
         locations.stream().anyMatch(place -> isCanadian(Lexemes.of(place.value())))
-            || (locations.isEmpty() && isCanadian(text.lexemes()));
+            || (locations.isEmpty() && isCanadian(text.lexemes()) && !isAmerican(text.lexemes()));
     return canada ? "CAD" : "USD";
+  }
+
+  private static boolean isAmerican(Lexemes lexemes) {
+    for (int i = 0; i < lexemes.size(); i++) {
+      if ((lexemes.is(i, "united") && lexemes.is(i + 1, "states")) || lexemes.is(i, "usa")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCanadian(Lexemes lexemes) {

@@ -103,6 +103,7 @@ public final class PostingReader {
         AvailabilityComposer.compose(told.words(), asked.requirements(), told.facts());
     role.requirements(composed.requirements());
     DegreeConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
+    YearsConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
     asked.conflicts().forEach(role::conflict);
     composed.conflicts().forEach(role::conflict);
     if (composed.requirements().isEmpty()) {

@@ -78,12 +78,57 @@ final class Segmenter {
       if (line.ownRow() && isFact(kind) && kind != back && i > 0) {
         kind = back;
       }
+      if (kind.asks() && isEqualOpportunity(line)) {
+        kind = Block.Kind.LEGAL;
+        back = kind;
+      }
       if (kind == Block.Kind.HEADER && line.size() > PROSE) {
         kind = Block.Kind.ABOUT;
         back = kind;
       }
       parts.add(new Part(line, kind, false));
+      Block.Kind next = kind.asks() || isLast(i) ? null : announced(line);
+      if (next != null) {
+        kind = next;
+        back = next;
+      }
     }
+  }
+
+  private boolean isLast(int i) {
+    return i + 1 >= lines.size();
+  }
+
+  /** What the lines below ask if the line ends so: "... a mix of the following qualifications:". */
+  private Block.@Nullable Kind announced(Line line) {
+    int last = line.end() - 1;
+    if (!line.ownRow() || !tokens.gap(line.end()).strip().startsWith(":") || last <= line.first()) {
+      return null;
+    }
+    boolean asks =
+        switch (tokens.word(last)) {
+          case "qualifications", "requirements", "skills", "criteria", "qualities", "attributes" ->
+              true;
+          default -> false;
+        };
+    boolean following = false;
+    for (int i = Math.max(line.first(), last - 3); i < last; i++) {
+      following |= tokens.is(i, "following") || tokens.is(i, "these");
+    }
+    if (!asks || !following) {
+      return null;
+    }
+    return Cues.in(tokens, Math.max(line.first(), last - 10), line.end()).has(Cue.PREFERRED)
+        ? Block.Kind.PREFERRED
+        : Block.Kind.QUALIFICATIONS;
+  }
+
+  /** A paragraph of the law's own words, behind which nothing is asked without a heading. */
+  private boolean isEqualOpportunity(Line line) {
+    return !line.bullet()
+        && line.ownRow()
+        && line.size() > PROSE
+        && Cues.in(tokens, line.first(), line.end()).has(Cue.EQUAL);
   }
 
   /** Facts are often given in one row ("Location: Utrecht"), and say nothing of what follows. */

@@ -10,7 +10,7 @@ final class Sentences {
       Set.of(
           "e.g", "i.e", "vs", "inc", "ltd", "corp", "co", "u.s", "u.k", "ph.d", "b.s", "m.s", "b.a",
           "m.a", "dr", "st", "no", "approx", "incl", "sr", "jr", "mr", "ms", "mrs", "eg", "ie",
-          "ex", "b.sc", "m.sc", "min", "max", "yrs", "d.c", "dept");
+          "ex", "ph", "b.sc", "m.sc", "min", "max", "yrs", "d.c", "dept");
   private static final int ASIDE = 6;
 
   private Sentences() {}
@@ -77,11 +77,9 @@ final class Sentences {
     }
     Cues cues = Cues.in(tokens, i, end);
     if (cues.has(Cue.PREFERRED)) {
-      int told = 0;
-      for (Cues.At at : cues.all()) {
-        told += at.cue() == Cue.PREFERRED || at.cue() == Cue.ASK ? 0 : at.end() - at.first();
-      }
-      return told > 0 && tokens.gap(end).indexOf(')') >= 0;
+      String after = tokens.gap(end);
+      boolean last = end >= to || after.indexOf('.') >= 0 || after.indexOf(';') >= 0;
+      return last && after.indexOf(')') >= 0 && Wishes.isOwn(tokens, i, end, cues);
     }
     return end - i > ASIDE
         && Character.isUpperCase(tokens.text().charAt(tokens.start(i)))

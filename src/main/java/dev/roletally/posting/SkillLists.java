@@ -196,7 +196,7 @@ final class SkillLists {
 
   /** Names at the end of a list that the vocabulary does not hold: "MySQL, Kafka, ActiveMQ". */
   private void addTail(Run run) {
-    if (run.members().size() < 2) {
+    if (run.members().size() < 2 && !governed(run, EnumSet.of(Cue.ONE_OF, Cue.EXAMPLES))) {
       return;
     }
     int at = run.end();
@@ -363,7 +363,9 @@ final class SkillLists {
   /** "or other container technologies" names a class, too. */
   private boolean precededByOther(int first) {
     for (Cues.At at : cues.all()) {
-      if (at.end() == first && at.cue() == Cue.OR_OTHER) {
+      boolean other =
+          at.cue() == Cue.OR_OTHER || (at.cue() == Cue.OPEN && tokens.is(at.end() - 1, "other"));
+      if (at.end() == first && other) {
         return true;
       }
     }
@@ -379,7 +381,7 @@ final class SkillLists {
     boolean etc =
         leaves(run) > 1
             && followed(run, EnumSet.of(Cue.OPEN))
-            && tokens.is(run.end(), "etc")
+            && (tokens.is(run.end(), "etc") || tokens.is(run.end() + 1, "etc"))
             && !run.ties().contains(ListGap.Tie.AND)
             && !tokens.is(run.first() - 1, "including");
     boolean open = examples || orOther || followed(run, EnumSet.of(Cue.OPEN));
@@ -398,8 +400,23 @@ final class SkillLists {
         || (bracketed && afterClass(run.first()))) {
       asks.add(new Criterion.AnyOf(open, leaves));
     } else {
-      asks.addAll(tied(leaves, run.ties(), open));
+      if (endsInOr(run)) {
+        asks.add(new Criterion.AnyOf(open, leaves));
+      } else {
+        asks.addAll(tied(leaves, run.ties(), open));
+      }
     }
+  }
+
+  /** "A, B, C or something else that has no name here". */
+  private boolean endsInOr(Run run) {
+    int end = run.end();
+    return leaves(run) > 1
+        && end + 1 < to
+        && tokens.is(end, "or")
+        && tokens.gap(end).indexOf('(') < 0
+        && run.ties().stream().allMatch(tie -> tie == ListGap.Tie.COMMA)
+        && !LOOSE.contains(tokens.word(end + 1));
   }
 
   private static int leaves(Run run) {

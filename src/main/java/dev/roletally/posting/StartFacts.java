@@ -128,7 +128,7 @@ record StartFacts(
         return Optional.of(lexemes.get(i).integer());
       }
     }
-    return beforeGraduation(dates);
+    return beforeGraduation(dates).or(() -> ofDeadline(dates));
   }
 
   /** The year of the last summer before the first month of graduating. */
@@ -141,6 +141,18 @@ record StartFacts(
         .map(
             month ->
                 month.getMonthValue() > LAST_OF_SUMMER ? month.getYear() : month.getYear() - 1);
+  }
+
+  /** The year of the only day by which one may apply. */
+  private static Optional<Integer> ofDeadline(List<DateRun> dates) {
+    List<Integer> years =
+        dates.stream()
+            .filter(run -> run.role() == DateRun.Role.APPLICATION)
+            .map(run -> run.mentions().get(0).year())
+            .filter(year -> year != 0)
+            .distinct()
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
   private static boolean isYear(Lexeme lexeme) {

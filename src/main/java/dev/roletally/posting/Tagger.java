@@ -6,6 +6,7 @@ import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * held back until {@link AmbiguityGate} has looked at the words around them.
  */
 final class Tagger {
-  private static final String INSIDE = " -/&_'’–\u00a0\n\t\r";
+  private static final String INSIDE = " -/&_'’–‐‑\u00a0\n\t\r";
 
   private static final int ELISION = 9;
+  private static final int SHOUT = 4;
 
   private final Glossary<List<Entry>> names;
 
@@ -64,8 +66,12 @@ final class Tagger {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = from; i < to; ) {
       Candidate found = at(tokens, i, to);
-      if (found == null) {
-        found = elided(tokens, i, to);
+      if (found == null || found.ambiguous()) {
+        Candidate whole = elided(tokens, i, to);
+        found = whole == null ? found : whole;
+      }
+      if (found != null && isManner(tokens, found.mention(), to)) {
+        found = null;
       }
       if (found == null) {
         i++;
@@ -105,6 +111,37 @@ final class Tagger {
       }
     }
     return null;
+  }
+
+  /** What the words mean as a whole, where nothing but such a name can stand. */
+  @Nullable Mention whole(Tokens tokens, int from, int to) {
+    for (Glossary.Found<List<Entry>> found : names.all(tokens, from, to)) {
+      if (found.end() == to && isWhole(tokens, from, to)) {
+        Candidate candidate = best(tokens, from, found);
+        return candidate == null ? null : candidate.mention();
+      }
+    }
+    return null;
+  }
+
+  /** What the words mean with {@code last}, which they share with others, behind them. */
+  @Nullable Mention elided(Tokens tokens, int from, int to, String last) {
+    List<Entry> entries = names.with(tokens, from, to, last);
+    Candidate found =
+        entries == null ? null : best(tokens, from, new Glossary.Found<>(to, entries));
+    return found == null ? null : found.mention();
+  }
+
+  /** "hands-on experience": how something was learnt is no skill of its own. */
+  private static boolean isManner(Tokens tokens, Mention mention, int to) {
+    int next = mention.end();
+    boolean learnt =
+        next < to
+            && switch (tokens.word(next)) {
+              case "experience", "knowledge", "expertise", "understanding", "exposure" -> true;
+              default -> false;
+            };
+    return learnt && tokens.is(next - 1, "on") && tokens.is(next - 2, "hands");
   }
 
   private static boolean isTied(Tokens tokens, int i) {
@@ -151,7 +188,13 @@ final class Tagger {
 
   private static boolean sameCase(Tokens tokens, int from, int to, String alias) {
     String raw = tokens.span(from, to).of(tokens.text());
-    return bare(raw).equals(bare(alias)) || bare(raw).equals(bare(alias) + "s");
+    String said = bare(raw);
+    String name = bare(alias);
+    boolean shouted =
+        said.length() >= SHOUT
+            && said.equals(said.toUpperCase(Locale.ROOT))
+            && said.equalsIgnoreCase(name);
+    return shouted || said.equals(name) || said.equals(name + "s");
   }
 
   /** "RUST", "HIVE": a longer name in capitals. */

@@ -156,10 +156,19 @@ final class Tokens {
   /** A dot between a lower-case word and a capitalised one: the space after it was lost. */
   private boolean sentenceEnds(int dot) {
     return dot + 3 < text.length()
+        && !isDoctor(dot)
         && (Character.isLowerCase(text.charAt(dot - 1)) || text.charAt(dot - 1) == '+')
         && Character.isUpperCase(text.charAt(dot + 1))
         && (Character.isLowerCase(text.charAt(dot + 2)) || text.charAt(dot + 2) == ' ')
         && (Character.isLowerCase(text.charAt(dot + 3)) || text.charAt(dot + 3) == ' ');
+  }
+
+  /** Whether the dot is that of "Ph.D". */
+  private boolean isDoctor(int dot) {
+    return dot >= 2
+        && (text.charAt(dot - 2) == 'P' || text.charAt(dot - 2) == 'p')
+        && text.charAt(dot - 1) == 'h'
+        && text.charAt(dot + 1) == 'D';
   }
 
   /** Whether a heading or clause begins at {@code at}, glued to the word before it. */

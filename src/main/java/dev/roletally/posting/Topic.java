@@ -24,6 +24,8 @@ enum Topic {
   CERTIFICATION,
   /** Where the candidate lives. */
   LOCATION,
+  /** Looks like another topic and betrays none: "a high degree of". */
+  NOTHING,
   /** What is neither claimed nor weighed: health, papers, examples of work. */
   OTHER
 }

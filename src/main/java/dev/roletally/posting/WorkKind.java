@@ -27,6 +27,8 @@ final class WorkKind {
           "working",
           "work",
           "using",
+          "required",
+          "preferred",
           "have",
           "has");
   private static final Set<String> STOPS =

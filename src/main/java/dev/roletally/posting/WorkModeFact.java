@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) {
   private static final int WORK_DAYS = 5;
   private static final int ALL = 100;
+  private static final int SUBJECT = 5;
 
   /** What a phrase says. */
   private enum Says {
@@ -96,6 +97,8 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
               "virtual internship|position|role")
           .add(
               Says.ONSITE,
+              "time , on site",
+              "time , onsite",
               "on site role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full|fully",
               "onsite role|position|job|opportunity|internship|only|required|presence|basis|5|five|daily|full|fully",
               "in person role|position|job|opportunity|internship|only|required|presence|basis|at|5|five|daily",
@@ -173,16 +176,23 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
     List<PhraseTable.Hit<Says>> hits = hits(text, head);
     Optional<Fact<WorkMode>> form = first(text, hits, Says.FORM_REMOTE, Says.FORM_ONSITE);
     Optional<Fact<WorkMode>> body = body(text, hits);
-    Optional<Fact<WorkMode>> said = head.workMode().or(() -> form);
+    Optional<Fact<WorkMode>> said =
+        head.workMode().or(() -> form).or(() -> flat(text, hits, WorkMode.REMOTE));
+    Optional<Fact<WorkMode>> onsite = flat(text, hits, WorkMode.ONSITE);
+    boolean flat = said.isPresent() && said.get().value() == WorkMode.REMOTE && onsite.isPresent();
+    if (flat && first(text, hits, Says.HYBRID, Says.HOME_DAYS).isEmpty()) {
+      body = onsite;
+    }
     if (said.isEmpty()) {
       return new WorkModeFact(body, Optional.empty());
     }
     boolean agree =
         body.isEmpty()
             || body.get().value() == said.get().value()
-            || first(text, hits, Says.REMOTE, Says.ONSITE)
-                .filter(fact -> fact.value() == said.get().value())
-                .isPresent();
+            || (!flat
+                && first(text, hits, Says.REMOTE, Says.ONSITE)
+                    .filter(fact -> fact.value() == said.get().value())
+                    .isPresent());
     if (agree) {
       return new WorkModeFact(said, Optional.empty());
     }
@@ -199,6 +209,33 @@ record WorkModeFact(Optional<Fact<WorkMode>> mode, Optional<Conflict> conflict) 
                 + "\"",
             Optional.empty());
     return new WorkModeFact(body, Optional.of(conflict));
+  }
+
+  /** What a whole sentence says of the position: "This position is on-site in Lyon". */
+  private static Optional<Fact<WorkMode>> flat(
+      FactText text, List<PhraseTable.Hit<Says>> hits, WorkMode wanted) {
+    Lexemes lexemes = text.lexemes();
+    for (PhraseTable.Hit<Says> hit : hits) {
+      boolean position = false;
+      for (int i = Math.max(0, hit.first() - SUBJECT); i <= hit.first(); i++) {
+        position |= lexemes.is(i, "this") && isPosition(lexemes.word(i + 1));
+      }
+      boolean whole =
+          (hit.meaning() == Says.OFFICE_DAYS || hit.meaning() == Says.ONSITE)
+              ? wanted == WorkMode.ONSITE
+              : (hit.meaning() == Says.REMOTE && wanted == WorkMode.REMOTE);
+      if (position && whole && mode(lexemes, hit) == wanted) {
+        return Optional.of(new Fact<>(wanted, lexemes.span(hit.first(), hit.last())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPosition(String word) {
+    return switch (word) {
+      case "position", "role", "job", "internship", "is" -> true;
+      default -> false;
+    };
   }
 
   private static List<PhraseTable.Hit<Says>> hits(FactText text, Head head) {

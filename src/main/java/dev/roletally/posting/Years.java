@@ -115,6 +115,9 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
     if (unit == 0 || (next + 1 < to && NOT_WORK.contains(tokens.word(next + 1)))) {
       return null;
     }
+    if (i > from && tokens.is(i - 1, "within")) {
+      return null;
+    }
     boolean atMost = isUpTo(tokens, from, i);
     int least = atMost ? 0 : low * unit;
     OptionalInt most =

@@ -1,0 +1,438 @@
+package dev.roletally.posting;
+
+import dev.roletally.model.Criterion;
+import dev.roletally.model.FieldOfStudy;
+import dev.roletally.model.Span;
+import dev.roletally.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of study that a clause about a degree lists, and whether related ones will do.
+ *
+ * @param studied the fields, in order
+ * @param related whether a related field will do
+ */
+record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
+  /**
+   * The fields named between {@code from} and {@code to}.
+   *
+   * @param anchor the word after the level of the degree; negative if none is named
+   * @param known finds fields by their names
+   */
+  static FieldsOfStudy in(Tokens tokens, int from, int to, int anchor, Tagger known) {
+    List<FieldOfStudy> studied = new ArrayList<>();
+    boolean related = new Reading(tokens, from, to, known).readFields(anchor, studied);
+    return new FieldsOfStudy(studied, related);
+  }
+
+  /** The reading of one clause. */
+  private static final class Reading {
+    private static final Set<String> STOPS =
+        Set.of(
+            "with",
+            "from",
+            "at",
+            "who",
+            "is",
+            "are",
+            "required",
+            "preferred",
+            "plus",
+            "by",
+            "having",
+            "desired",
+            "must",
+            "preferably",
+            "ideally",
+            "that",
+            "minimum",
+            "completed",
+            "along",
+            "in-progress",
+            "necessary",
+            "pursued",
+            "degree",
+            "through",
+            "for",
+            "using",
+            "when",
+            "currently",
+            "graduating",
+            "expected",
+            "awarded",
+            "conferred",
+            "received",
+            "obtained",
+            "between",
+            "within",
+            "pursuing");
+    private static final Set<String> LEADS =
+        Set.of(
+            "a",
+            "an",
+            "the",
+            "in",
+            "of",
+            "field",
+            "fields",
+            "such",
+            "as",
+            "e.g",
+            "any",
+            "areas",
+            "and",
+            "or",
+            "study",
+            "like",
+            "either",
+            "discipline",
+            "disciplines",
+            "program",
+            "programme",
+            "on",
+            "major",
+            "majors",
+            "area",
+            "following",
+            "one",
+            "related",
+            "relevant",
+            "other",
+            "similar",
+            "another",
+            "technical",
+            "quantitative",
+            "equivalent",
+            "comparable",
+            "closely");
+    private static final Set<String> RELATED =
+        Set.of(
+            "related",
+            "relevant",
+            "similar",
+            "equivalent",
+            "comparable",
+            "adjacent",
+            "other",
+            "another",
+            "others");
+    private static final Set<String> NOUNS =
+        Set.of(
+            "field",
+            "fields",
+            "discipline",
+            "disciplines",
+            "area",
+            "areas",
+            "subject",
+            "subjects",
+            "degree",
+            "degrees",
+            "study",
+            "studies",
+            "major",
+            "majors",
+            "program",
+            "domain",
+            "domains",
+            "etc",
+            "background",
+            "specialization",
+            "specialty",
+            "science",
+            "sciences");
+    private static final int LONGEST_FIELD = 6;
+
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private final Tagger fields;
+
+    Reading(Tokens tokens, int from, int to, Tagger fields) {
+      this.tokens = tokens;
+      this.from = from;
+      this.to = to;
+      this.fields = fields;
+    }
+
+    /** Reads the fields of study and says whether related ones will do. */
+    boolean readFields(int anchor, List<FieldOfStudy> studied) {
+      int start = fieldsStart(anchor);
+      if (start < 0) {
+        adjacent(anchor, studied);
+        return false;
+      }
+      boolean related = false;
+      int item = start;
+      while (item < to) {
+        int end = item;
+        while (end < to && (end == item || !parts(end))) {
+          end++;
+        }
+        boolean last = end >= to || stops(end);
+        boolean carried = related && tokens.is(item - 1, "or") && isTrailing(tokens.word(end - 1));
+        related |= carried || field(item, end, studied);
+        if (last && !isGoing(end)) {
+          break;
+        }
+        item = end;
+        while (item < to && (tokens.is(item, "or") || tokens.is(item, "and"))) {
+          item++;
+        }
+        if (item < to && stops(item)) {
+          break;
+        }
+      }
+      return related;
+    }
+
+    private boolean isGoing(int end) {
+      return end < to && !stops(end);
+    }
+
+    /** The first word of the fields: after "in", "of", "majoring in" behind the level. */
+    private int fieldsStart(int anchor) {
+      int base = anchor >= 0 ? anchor : from;
+      for (int i = base; i < Math.min(to, base + 12); i++) {
+        String word = tokens.word(i);
+        boolean in =
+            word.equals("in") && !tokens.is(i + 1, "progress") && !tokens.is(i + 1, "your");
+        boolean major = word.equals("majoring") || word.equals("major") || word.equals("studying");
+        boolean of = word.equals("of") && (tokens.is(i - 1, "field") || tokens.is(i - 1, "fields"));
+        if (word.equals("studying") && anchor < 0 && namesField(i + 1)) {
+          return i + 1;
+        }
+        if (i > from && i - base <= 3 && anchor >= 0 && tokens.gap(i).indexOf(':') >= 0) {
+          return i;
+        }
+        if (anchor < 0 && !educational(i)) {
+          continue;
+        }
+        if (in || of || word.equals("within")) {
+          return i + 1;
+        }
+        if (major && !tokens.is(i + 1, "in")) {
+          return i + 1;
+        }
+      }
+      return -1;
+    }
+
+    /** Whether the name of a field begins at word {@code i}. */
+    private boolean namesField(int i) {
+      List<Mention> named = fields.find(tokens, i, Math.min(to, i + LONGEST_FIELD));
+      return !named.isEmpty() && named.get(0).first() == i;
+    }
+
+    /** Whether a word of education stands shortly before. */
+    private boolean educational(int i) {
+      for (int k = Math.max(from, i - 6); k < i; k++) {
+        switch (tokens.word(k)) {
+          case "degree",
+              "student",
+              "students",
+              "enrolled",
+              "pursuing",
+              "program",
+              "major",
+              "majoring",
+              "certification",
+              "diploma",
+              "background",
+              "education",
+              "graduate",
+              "graduates",
+              "studying",
+              "studies" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+      return false;
+    }
+
+    /** Fields beside the level: "BS Computer Science", "Computer Science degree". */
+    private void adjacent(int anchor, List<FieldOfStudy> studied) {
+      for (Mention mention : fields.find(tokens, from, to)) {
+        boolean after = mention.first() >= anchor && mention.first() <= anchor + 2;
+        boolean before =
+            mention.end() < to
+                && (tokens.is(mention.end(), "degree")
+                    || tokens.is(mention.end(), "student")
+                    || tokens.is(mention.end(), "students"));
+        if ((anchor >= 0 && after) || before) {
+          studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
+        }
+      }
+    }
+
+    private boolean parts(int i) {
+      String gap = tokens.gap(i);
+      return gap.indexOf(',') >= 0
+          || gap.indexOf('/') >= 0
+          || gap.indexOf('(') >= 0
+          || gap.indexOf(')') >= 0
+          || tokens.is(i, "or")
+          || isExample(i)
+          || (tokens.is(i, "and") && !inField(i))
+          || stops(i);
+    }
+
+    /** Whether examples begin at word {@code i}: "such as", "like", "e.g.". */
+    private boolean isExample(int i) {
+      return (tokens.is(i, "such") && tokens.is(i + 1, "as"))
+          || tokens.is(i, "like")
+          || tokens.is(i, "including")
+          || tokens.is(i, "e.g");
+    }
+
+    /** Whether "and" stands inside the name of one field. */
+    private boolean inField(int and) {
+      for (Mention mention : fields.find(tokens, Math.max(from, and - 4), Math.min(to, and + 5))) {
+        if (mention.first() < and && mention.end() > and) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean stops(int i) {
+      String gap = tokens.gap(i);
+      return (STOPS.contains(tokens.word(i))
+              && !(tokens.is(i, "degree") && RELATED.contains(tokens.word(i - 1))))
+          || gap.indexOf('.') >= 0
+          || gap.indexOf(';') >= 0
+          || (gap.indexOf(':') >= 0 && !LEADS.contains(tokens.word(i - 1)));
+    }
+
+    /** Reads one item of the list; says whether it means "or a related field". */
+    private boolean field(int first, int end, List<FieldOfStudy> studied) {
+      boolean related = false;
+      for (int i = first; i < end; i++) {
+        related |=
+            RELATED.contains(tokens.word(i))
+                && (NOUNS.contains(tokens.word(end - 1))
+                    || end - first > 1
+                    || tokens.is(i, "related")
+                    || tokens.is(i, "similar"));
+      }
+      if (related) {
+        return !isExperience(first, end);
+      }
+      if (end < to && isExample(end) && isTrailing(tokens.word(end - 1))) {
+        return tokens.is(end - 2, "quantitative") || tokens.is(end - 2, "technical");
+      }
+      int start = first;
+      while (start < end && LEADS.contains(tokens.word(start)) && !isAdjective(start, end)) {
+        start++;
+      }
+      int stop = end;
+      while (stop > start + 1 && isTrailing(tokens.word(stop - 1))) {
+        stop--;
+      }
+      if (stop <= start
+          || stop - start > LONGEST_FIELD
+          || isExperience(start, stop)
+          || (NOUNS.contains(tokens.word(start)) && stop - start == 1)
+          || Character.isDigit(tokens.word(start).charAt(0))
+          || isSchool(start, stop)) {
+        return false;
+      }
+      add(start, stop, end, studied);
+      return false;
+    }
+
+    private static boolean isTrailing(String word) {
+      return switch (word) {
+        case "field",
+            "fields",
+            "discipline",
+            "disciplines",
+            "degree",
+            "degrees",
+            "area",
+            "areas",
+            "etc",
+            "major",
+            "majors",
+            "background",
+            "subject",
+            "subjects",
+            "domain",
+            "program" ->
+            true;
+        default -> false;
+      };
+    }
+
+    /** "a quantitative or technical discipline": the adjective stands for the field. */
+    private boolean isAdjective(int i, int end) {
+      return (tokens.is(i, "technical") || tokens.is(i, "quantitative"))
+          && (i + 1 >= end || isTrailing(tokens.word(end - 1)));
+    }
+
+    /** "a Dutch university" is where, not what. */
+    private boolean isSchool(int first, int end) {
+      for (int i = first; i < end; i++) {
+        switch (tokens.word(i)) {
+          case "university", "universities", "college", "school", "institution", "institute" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+      return false;
+    }
+
+    private boolean isExperience(int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (tokens.word(i).startsWith("experience") || tokens.is(i, "work")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void add(int start, int stop, int end, List<FieldOfStudy> studied) {
+      Mention known = fields.whole(tokens, start, stop);
+      for (Mention mention : known != null ? List.<Mention>of() : fields.find(tokens, start, end)) {
+        known = known == null || length(mention) > length(known) ? mention : known;
+      }
+      if (known == null) {
+        known = shared(start, stop);
+      }
+      Span span = tokens.span(start, stop);
+      if (known != null) {
+        studied.add(new FieldOfStudy(known.concept(), known.label(), known.span(tokens)));
+        return;
+      }
+      String label = span.of(tokens.text());
+      studied.add(
+          new FieldOfStudy(Criterion.Skill.UNRECOGNISED + Words.normalise(label), label, span));
+    }
+
+    /** "Electrical or Computer Engineering": the first shares the last word of the second. */
+    private @Nullable Mention shared(int start, int stop) {
+      for (int i = stop; i < Math.min(to, stop + LONGEST_FIELD) && !stops(i); i++) {
+        switch (tokens.word(i)) {
+          case "engineering", "science", "sciences" -> {
+            if (!tokens.gap(i).isBlank()) {
+              return null;
+            }
+            return fields.elided(tokens, start, stop, tokens.word(i));
+          }
+          default -> {}
+        }
+      }
+      return null;
+    }
+
+    private static int length(@Nullable Mention mention) {
+      return mention == null ? 0 : mention.end() - mention.first();
+    }
+  }
+}

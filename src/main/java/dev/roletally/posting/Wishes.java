@@ -1,0 +1,188 @@
+package dev.roletally.posting;
+
+import java.util.Set;
+
+/**
+ * Tells how far a wish reaches. "Python is a plus" wishes for the whole clause; in brackets with
+ * words of its own ("3+ years as an engineer (Python preferred)"), behind the comma of another ask
+ * ("proficient with Excel, Power BI is a plus") or from "preferably" on it wishes for that part
+ * only, and of a degree "preferably in" a field nothing is only wished for.
+ */
+final class Wishes {
+  private static final int ENOUGH = 4;
+  private static final int TAIL = 3;
+  private static final Set<String> FILLERS =
+      Set.of(
+          "but",
+          "not",
+          "required",
+          "and",
+          "is",
+          "a",
+          "an",
+          "the",
+          "it",
+          "would",
+          "be",
+          "also",
+          "of",
+          "if",
+          "in",
+          "this",
+          "very",
+          "or",
+          "mandatory",
+          "must",
+          "although",
+          "are");
+  private static final Set<String> NOUNS =
+      Set.of("experience", "knowledge", "familiarity", "skills", "understanding", "certification");
+  private static final Set<String> GOES_ON = Set.of("and", "or", "as", "in", "with", "including");
+
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private final Cues cues;
+
+  private Wishes(Tokens tokens, int from, int to, Cues cues) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.cues = cues;
+  }
+
+  /** The wishes between two words. */
+  static Wishes in(Tokens tokens, int from, int to, Cues cues) {
+    return new Wishes(tokens, from, to, cues);
+  }
+
+  /** Whether all the words say is only wished for. */
+  boolean reachAll() {
+    for (Cues.At at : cues.all()) {
+      if (isWish(at) && reachesAll(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part that is wished for apart from the rest begins or ends at word {@code i}. */
+  boolean partAt(int i) {
+    for (Cues.At at : cues.all()) {
+      if (isWish(at) && at.end() <= to && depth(at.first()) == 0) {
+        boolean begins = isLead(at) ? at.first() == i && !ofField(at) : tailOf(at) == i;
+        if (begins || (at.end() == i && endsAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the bracket from word {@code first} to {@code end} wishes for something of its own. */
+  static boolean isOwn(Tokens tokens, int first, int end, Cues cues) {
+    for (int i = first; i < end; i++) {
+      if (!FILLERS.contains(tokens.word(i)) && !inCue(i, cues)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inCue(int i, Cues cues) {
+    for (Cues.At at : cues.all()) {
+      if ((at.cue() == Cue.PREFERRED || at.cue() == Cue.ASK) && at.first() <= i && i < at.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWish(Cues.At at) {
+    return at.cue() == Cue.PREFERRED && at.first() >= from && at.end() <= to;
+  }
+
+  private boolean reachesAll(Cues.At at) {
+    if (depth(at.first()) > 0) {
+      int first = at.first();
+      while (first > from && tokens.gap(first).indexOf('(') < 0) {
+        first--;
+      }
+      int end = at.end();
+      while (end < to && tokens.gap(end).indexOf(')') < 0) {
+        end++;
+      }
+      return !isOwn(tokens, first, end, cues);
+    }
+    return !(isLead(at) && ofField(at));
+  }
+
+  /** "preferably" and "ideally" amid a clause wish for what follows. */
+  private boolean isLead(Cues.At at) {
+    return at.first() - from >= ENOUGH
+        && at.end() < to
+        && (tokens.is(at.first(), "preferably") || tokens.is(at.first(), "ideally"));
+  }
+
+  /** "a master's degree, preferably in physics": the field belongs to the degree. */
+  private boolean ofField(Cues.At at) {
+    return tokens.is(at.end(), "in") && DegreeGrammar.named(tokens, from, at.first()).isPresent();
+  }
+
+  /**
+   * Where "Tableau experience preferred" begins behind the comma of another ask; -1 if it is none.
+   */
+  private int tailOf(Cues.At at) {
+    if (to - at.end() > TAIL && tokens.gap(at.end()).isBlank()) {
+      return -1;
+    }
+    int comma = at.first();
+    while (comma > from && tokens.gap(comma).indexOf(',') < 0) {
+      comma--;
+    }
+    if (comma - from < 2 || comma >= at.first() || depth(comma) > 0) {
+      return -1;
+    }
+    if (GOES_ON.contains(tokens.word(comma)) || GOES_ON.contains(tokens.word(comma - 1))) {
+      return -1;
+    }
+    boolean own =
+        tokens.is(at.first(), "is")
+            || tokens.is(at.first(), "would")
+            || DegreeGrammar.named(tokens, comma, at.first()).isPresent();
+    for (int i = comma; i < at.first(); i++) {
+      if (tokens.is(i, "and") || tokens.is(i, "or")) {
+        return -1;
+      }
+      own |= NOUNS.contains(tokens.word(i));
+    }
+    for (Cues.At other : cues.all()) {
+      own |= other.cue() == Cue.MINIMUM && other.end() <= comma;
+    }
+    return own ? comma : -1;
+  }
+
+  /** "... is a plus, a willingness to learn is required". */
+  private boolean endsAt(int i) {
+    if (tokens.gap(i).indexOf(',') < 0) {
+      return false;
+    }
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.MINIMUM && at.first() >= i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int depth(int i) {
+    int depth = 0;
+    for (int k = from + 1; k <= i; k++) {
+      String gap = tokens.gap(k);
+      for (int c = 0; c < gap.length(); c++) {
+        depth += gap.charAt(c) == '(' ? 1 : gap.charAt(c) == ')' && depth > 0 ? -1 : 0;
+      }
+    }
+    return depth;
+  }
+}
