@@ -35,9 +35,16 @@ public final class PostingReader {
 
   /** The role that {@code posting} offers; perhaps an empty one with diagnostics. */
   public Role read(Posting posting) {
-    return posting.format() == Posting.Format.TEXT
-        ? text(posting)
-        : new DocumentReader(this::text).read(posting);
+    Role role =
+        posting.format() == Posting.Format.TEXT
+            ? text(posting)
+            : new DocumentReader(this::text).read(posting);
+    if (posting.attributes().isEmpty()) {
+      return role;
+    }
+    Role.Builder attributed = role.toBuilder();
+    posting.attributes().forEach(attributed::attribute);
+    return attributed.build();
   }
 
   private Role text(Posting posting) {
