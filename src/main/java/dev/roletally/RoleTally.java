@@ -93,18 +93,32 @@ public final class RoleTally {
   }
 
   /**
-   * Opens the index in a folder, a new one if the folder holds none.
+   * Opens the index in a folder, a new one if the folder holds none, with {@link
+   * IndexOptions#defaults()}.
    *
-   * @throws IllegalStateException if another process has it open, or it was written with another
-   *     format or vocabulary
-   * @throws java.io.UncheckedIOException if the folder cannot be used
+   * @throws IllegalStateException if another process has it open, or it was written in another
+   *     format or with a vocabulary that this one does not go on from
+   * @throws java.io.UncheckedIOException if the folder cannot be used or a file is damaged
    */
   public RoleIndex open(Path folder) {
-    return new RoleIndex(this, RoleStore.open(folder, vocabulary.fingerprint()));
+    return open(folder, IndexOptions.defaults());
+  }
+
+  /** The same with an answer of the caller's to a changed vocabulary. */
+  public RoleIndex open(Path folder, OnVocabularyChange answer) {
+    return open(folder, IndexOptions.defaults().onVocabularyChange(answer));
+  }
+
+  /** The same with options of the caller's. */
+  public RoleIndex open(Path folder, IndexOptions options) {
+    String fingerprint = vocabulary.fingerprint();
+    RoleStore store = RoleStore.open(folder, fingerprint, options.verifiesChecksums());
+    return RoleIndex.open(this, store, options);
   }
 
   /** Opens an empty index in memory, gone when it is closed. */
   public RoleIndex openInMemory() {
-    return new RoleIndex(this, RoleStore.inMemory(vocabulary.fingerprint()));
+    return RoleIndex.open(
+        this, RoleStore.inMemory(vocabulary.fingerprint()), IndexOptions.defaults());
   }
 }

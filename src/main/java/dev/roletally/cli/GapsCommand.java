@@ -107,7 +107,7 @@ final class GapsCommand implements Callable<Integer> {
   private List<String> ids(RoleIndex roles, Profile profile, ScoreSettings settings) {
     return role.isPresent()
         ? List.of(role.get())
-        : roles.rank(profile, new RankRequest(top, settings)).matches().stream()
+        : roles.rank(profile, RankRequest.top(top).under(settings)).matches().stream()
             .map(Match::roleId)
             .toList();
   }

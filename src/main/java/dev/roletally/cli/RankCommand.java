@@ -58,7 +58,7 @@ final class RankCommand implements Callable<Integer> {
     ScoreSettings settings = scoring.settings(output);
     Profile profile = scoring.profile(settings, tally, report);
     try (RoleIndex roles = scoring.open(tally, report)) {
-      Ranking ranking = roles.rank(profile, new RankRequest(top, settings));
+      Ranking ranking = roles.rank(profile, RankRequest.top(top).under(settings));
       output.document(
           form == Form.JSON
               ? report.inJson(ranking.toJson())

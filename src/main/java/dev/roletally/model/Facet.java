@@ -2,17 +2,21 @@ package dev.roletally.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fact by whose values roles are counted.
  *
- * <p>{@link #values} is the definition. Names count as the posting writes them.
+ * <p>{@link #values} is the definition, and an index counts just these. Names count as the posting
+ * writes them.
  */
 public sealed interface Facet {
+  /** A name of more characters than this is none: it is neither counted nor found. */
+  int LONGEST_NAME = 1000;
+
   /** The values that a role states; each counts once. */
   Set<String> values(Role role);
 
@@ -55,15 +59,18 @@ public sealed interface Facet {
     @Override
     public Set<String> values(Role role) {
       return switch (this) {
-        case EMPLOYER -> one(role.employer().map(Fact::value));
-        case PLACE -> new TreeSet<>(role.locations().stream().map(Fact::value).toList());
-        case WORK_MODE -> one(role.workMode().map(mode -> mode.value().name()));
-        case EMPLOYMENT_TYPE -> one(role.employmentType().map(type -> type.value().name()));
+        case EMPLOYER -> names(role.employer().stream().map(Fact::value));
+        case PLACE -> names(role.locations().stream().map(Fact::value));
+        case WORK_MODE -> names(role.workMode().stream().map(mode -> mode.value().name()));
+        case EMPLOYMENT_TYPE ->
+            names(role.employmentType().stream().map(type -> type.value().name()));
       };
     }
 
-    private static Set<String> one(Optional<String> value) {
-      return new TreeSet<>(value.map(List::of).orElse(List.of()));
+    private static Set<String> names(Stream<String> names) {
+      return names
+          .filter(name -> name.length() <= LONGEST_NAME)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 

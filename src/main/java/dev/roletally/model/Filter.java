@@ -40,17 +40,17 @@ public sealed interface Filter {
 
   /** Roles in any of these modes. */
   static Filter workMode(WorkMode... modes) {
-    return new InWorkMode(Set.of(modes));
+    return new InWorkMode(new TreeSet<>(List.of(modes)));
   }
 
   /** Roles in any of these forms of employment. */
   static Filter employmentType(EmploymentType... types) {
-    return new OfType(Set.of(types));
+    return new OfType(new TreeSet<>(List.of(types)));
   }
 
   /**
    * Roles that pay at least so much: one stated range in that currency reaches the amount, by the
-   * year of full-time work that {@link PayUnit#perYear()} brings both to.
+   * year, as {@link PayUnit#yearly} compares them.
    */
   static Filter payAtLeast(String currency, PayUnit unit, long amount) {
     return payAtLeast(currency, unit, BigDecimal.valueOf(amount));
@@ -97,6 +97,12 @@ public sealed interface Filter {
   private static String words(String what, String words) {
     String normal = Words.normalise(words);
     checkArgument(!normal.isEmpty(), "%s must have a letter or a digit, got: %s", what, words);
+    checkArgument(
+        words.length() <= Facet.LONGEST_NAME,
+        "%s must have %s characters at most, got: %s",
+        what,
+        Facet.LONGEST_NAME,
+        words.length());
     return normal;
   }
 
@@ -114,7 +120,8 @@ public sealed interface Filter {
 
     @Override
     public boolean accepts(Role role) {
-      return role.employer().filter(it -> names.contains(Words.normalise(it.value()))).isPresent();
+      return Facet.employer().values(role).stream()
+          .anyMatch(name -> names.contains(Words.normalise(name)));
     }
   }
 
@@ -127,8 +134,8 @@ public sealed interface Filter {
     @Override
     public boolean accepts(Role role) {
       String sought = " " + words + " ";
-      return role.locations().stream()
-          .anyMatch(place -> (" " + Words.normalise(place.value()) + " ").contains(sought));
+      return Facet.place().values(role).stream()
+          .anyMatch(place -> (" " + Words.normalise(place) + " ").contains(sought));
     }
   }
 
@@ -187,16 +194,12 @@ public sealed interface Filter {
       return role.pay().stream()
           .map(Fact::value)
           .filter(pay -> pay.currency().equals(currency))
-          .anyMatch(pay -> yearly(pay.max(), pay.unit()).compareTo(yearly()) >= 0);
+          .anyMatch(pay -> pay.unit().yearly(pay.max()) >= yearly());
     }
 
-    /** The amount by the year. */
-    public BigDecimal yearly() {
-      return yearly(amount, unit);
-    }
-
-    private static BigDecimal yearly(BigDecimal amount, PayUnit unit) {
-      return amount.multiply(BigDecimal.valueOf(unit.perYear()));
+    /** The amount by the year, as {@link PayUnit#yearly} has it. */
+    public long yearly() {
+      return unit.yearly(amount);
     }
   }
 

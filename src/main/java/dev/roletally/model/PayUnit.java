@@ -1,5 +1,8 @@
 package dev.roletally.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** The time that an amount of pay is for. */
 public enum PayUnit {
   /** An hour, of which a year of full-time work has 2,080. */
@@ -13,6 +16,8 @@ public enum PayUnit {
   /** A year. */
   YEAR(1);
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final int perYear;
 
   PayUnit(int perYear) {
@@ -20,9 +25,13 @@ public enum PayUnit {
   }
 
   /**
-   * How many of them a year of full-time work has: what compares pay by the hour and by the year.
+   * What so much for each of them comes to in a year of full-time work, in hundredths of the
+   * currency, rounded down; {@link Long#MAX_VALUE} at most. It is what compares pay by the hour and
+   * by the year.
    */
-  public int perYear() {
-    return perYear;
+  public long yearly(BigDecimal amount) {
+    BigDecimal hundredths =
+        amount.multiply(BigDecimal.valueOf(perYear)).movePointRight(2).min(MOST);
+    return hundredths.setScale(0, RoundingMode.FLOOR).longValueExact();
   }
 }

@@ -1,6 +1,8 @@
 package dev.roletally.scoring;
 
 import dev.roletally.model.Criterion;
+import dev.roletally.model.FieldOfStudy;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,19 @@ public record Asked(String key, Optional<Criterion.Leaf> leaf) {
 
   static Asked ofClass(String concept) {
     return new Asked(CLASS + concept, Optional.empty());
+  }
+
+  /** The concepts it speaks of, unrecognised ones among them. */
+  List<String> concepts() {
+    if (leaf.isEmpty()) {
+      return List.of(key.substring(CLASS.length()));
+    }
+    return switch (leaf.get()) {
+      case Criterion.Skill skill -> List.of(skill.concept());
+      case Criterion.Certification certification -> List.of(certification.concept());
+      case Criterion.Degree degree -> degree.fields().stream().map(FieldOfStudy::concept).toList();
+      default -> List.of();
+    };
   }
 
   Assessment assess(CompiledProfile profile) {

@@ -39,6 +39,10 @@ final class RoleScoreQuery extends Query {
     return (int) score >> TIER_SHIFT;
   }
 
+  static float value(int tier, int score) {
+    return (tier << TIER_SHIFT) + score;
+  }
+
   static int score(float score) {
     return (int) score & ((1 << TIER_SHIFT) - 1);
   }
@@ -76,7 +80,7 @@ final class RoleScoreQuery extends Query {
 
     @Override
     public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-      BinaryDocValues programs = DocValues.getBinary(context.reader(), RoleStore.PROGRAM);
+      BinaryDocValues programs = DocValues.getBinary(context.reader(), RoleDocument.PROGRAM);
       RoleScorer scorer = new RoleScorer(programs);
       return new ScorerSupplier() {
         @Override
@@ -93,7 +97,7 @@ final class RoleScoreQuery extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-      BinaryDocValues programs = DocValues.getBinary(context.reader(), RoleStore.PROGRAM);
+      BinaryDocValues programs = DocValues.getBinary(context.reader(), RoleDocument.PROGRAM);
       if (!programs.advanceExact(doc)) {
         return Explanation.noMatch("no compiled role");
       }
@@ -116,7 +120,7 @@ final class RoleScoreQuery extends Query {
   }
 
   private static float value(ScoreRow row) {
-    return (row.tier() << TIER_SHIFT) + row.score();
+    return value(row.tier(), row.score());
   }
 
   /** Walks all roles; the second phase scores one and leaves it out if the policy does. */

@@ -1,0 +1,217 @@
+package dev.roletally.internal.lucene;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import dev.roletally.model.Facet;
+import dev.roletally.model.Filter;
+import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.CompiledRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of a {@link RoleStore}: what was visible when it was taken. To be used inside {@link
+ * RoleStore#snapshot} alone.
+ */
+public final class Snapshot {
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(RoleDocument.ID, SortField.Type.STRING));
+
+  private final IndexSearcher searcher;
+
+  Snapshot(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** The number of roles. */
+  public int size() {
+    return searcher.getIndexReader().numDocs();
+  }
+
+  /** The number of roles that a filter accepts. */
+  public int size(Filter filter) {
+    return filter.equals(Filter.ANY) ? size() : read(() -> searcher.count(new FilterQuery(filter)));
+  }
+
+  /** What is kept of the role with this id. */
+  public Optional<Kept> kept(String id) {
+    return read(
+        () -> {
+          Query named = new TermQuery(new Term(RoleDocument.ID, new BytesRef(id)));
+          ScoreDoc[] found = searcher.search(named, 1).scoreDocs;
+          return found.length == 0 ? Optional.empty() : Optional.of(kept(id, found[0].doc));
+        });
+  }
+
+  private Kept kept(String id, int doc) throws IOException {
+    return new Kept(
+        id,
+        stored(doc, RoleDocument.RECORD)
+            .orElseThrow(() -> new CorruptIndexException("no record", "role " + id)),
+        stored(doc, RoleDocument.POSTING));
+  }
+
+  private Optional<byte[]> stored(int doc, String field) throws IOException {
+    return Optional.ofNullable(
+            searcher.storedFields().document(doc, Set.of(field)).getBinaryValue(field))
+        .map(bytes -> BytesRef.deepCopyOf(bytes).bytes);
+  }
+
+  /** How many of the roles that a filter accepts state each value of a facet, by value. */
+  public Map<String, Integer> counts(Facet facet, Filter filter) {
+    return read(
+        () -> {
+          FacetCounts counts = new FacetCounts(facet);
+          for (LeafReaderContext segment : segments()) {
+            counts.add(segment, FilterQuery.accepted(filter, searcher, segment));
+          }
+          return counts.counts();
+        });
+  }
+
+  /** The best {@code k} of the roles that a filter accepts, of those after a position if given. */
+  public Hits rank(CompiledProfile profile, int k, Filter filter, Optional<Position> after) {
+    checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
+    return read(
+        () -> {
+          Query query = new RoleScoreQuery(profile);
+          if (!filter.equals(Filter.ANY)) {
+            query =
+                new BooleanQuery.Builder()
+                    .add(query, BooleanClause.Occur.MUST)
+                    .add(new FilterQuery(filter), BooleanClause.Occur.FILTER)
+                    .build();
+          }
+          int most = Math.max(1, Math.min(k, size()));
+          @Nullable FieldDoc last = after.map(this::fieldDoc).orElse(null);
+          TopFieldDocs top =
+              last == null
+                  ? searcher.search(query, most, ORDER, true)
+                  : searcher.searchAfter(last, query, most, ORDER, true);
+          List<Hit> hits = new ArrayList<>();
+          for (ScoreDoc each : top.scoreDocs) {
+            hits.add(hit((FieldDoc) each));
+          }
+          return new Hits(hits, size(filter));
+        });
+  }
+
+  private FieldDoc fieldDoc(Position position) {
+    float score = RoleScoreQuery.value(position.tier(), position.score());
+    int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+    return new FieldDoc(last, score, new Object[] {score, new BytesRef(position.role())});
+  }
+
+  private Hit hit(FieldDoc found) throws IOException {
+    Position position =
+        new Position(
+            RoleScoreQuery.tier(found.score),
+            RoleScoreQuery.score(found.score),
+            ((BytesRef) found.fields[1]).utf8ToString());
+    return new Hit(position, kept(position.role(), found.doc).record());
+  }
+
+  /** Hands over the compiled form of every role, in the same order each time. */
+  public void programs(Consumer<CompiledRole> visitor) {
+    each(
+        (segment, doc) -> {
+          BinaryDocValues programs = DocValues.getBinary(segment.reader(), RoleDocument.PROGRAM);
+          programs.advanceExact(doc);
+          BytesRef bytes = programs.binaryValue();
+          visitor.accept(CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length));
+        });
+  }
+
+  /** Hands over the record of every role, in the same order each time. */
+  public void records(Consumer<byte[]> visitor) {
+    each((segment, doc) -> stored(segment.docBase + doc, RoleDocument.RECORD).ifPresent(visitor));
+  }
+
+  /** Hands over the ids of the roles that were read with another vocabulary than this one. */
+  public void idsNotReadWith(String vocabulary, Consumer<String> visitor) {
+    read(
+        () -> {
+          for (LeafReaderContext segment : segments()) {
+            FixedBitSet same = new FixedBitSet(segment.reader().maxDoc());
+            PostingsEnum readWith =
+                segment.reader().postings(new Term(RoleDocument.VOCABULARY, vocabulary));
+            if (readWith != null) {
+              same.or(readWith);
+            }
+            Bits live = segment.reader().getLiveDocs();
+            SortedDocValues ids = DocValues.getSorted(segment.reader(), RoleDocument.ID);
+            for (int doc = ids.nextDoc(); doc != NO_MORE_DOCS; doc = ids.nextDoc()) {
+              if (!same.get(doc) && (live == null || live.get(doc))) {
+                visitor.accept(ids.lookupOrd(ids.ordValue()).utf8ToString());
+              }
+            }
+          }
+          return 0;
+        });
+  }
+
+  private void each(Visit visit) {
+    read(
+        () -> {
+          for (LeafReaderContext segment : segments()) {
+            Bits live = segment.reader().getLiveDocs();
+            for (int doc = 0; doc < segment.reader().maxDoc(); doc++) {
+              if (live == null || live.get(doc)) {
+                visit.at(segment, doc);
+              }
+            }
+          }
+          return 0;
+        });
+  }
+
+  private List<LeafReaderContext> segments() {
+    return searcher.getIndexReader().leaves();
+  }
+
+  private static <T> T read(Read<T> read) {
+    try {
+      return read.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("index cannot be read", e);
+    }
+  }
+
+  /** Something done at a role. */
+  private interface Visit {
+    void at(LeafReaderContext segment, int doc) throws IOException;
+  }
+
+  /** Something read. */
+  private interface Read<T> {
+    T run() throws IOException;
+  }
+}
