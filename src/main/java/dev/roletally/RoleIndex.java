@@ -6,7 +6,7 @@ import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
 import dev.roletally.format.PostingJson;
-import dev.roletally.format.RoleJson;
+import dev.roletally.format.RoleBytes;
 import dev.roletally.internal.lucene.Hit;
 import dev.roletally.internal.lucene.Hits;
 import dev.roletally.internal.lucene.Kept;
@@ -361,7 +361,7 @@ public final class RoleIndex implements AutoCloseable {
   }
 
   private static Role parse(byte[] record) {
-    return RoleJson.read(new String(record, StandardCharsets.UTF_8));
+    return RoleBytes.read(record);
   }
 
   private static Posting parsePosting(byte[] posting) {
@@ -381,9 +381,6 @@ public final class RoleIndex implements AutoCloseable {
     PutCheck.id(role.id());
     role.attributes().forEach(PutCheck::attribute);
     return new RoleEntry(
-        role,
-        CompiledRole.of(role, tally.vocabulary()),
-        RoleJson.writeCompact(role).getBytes(StandardCharsets.UTF_8),
-        posting);
+        role, CompiledRole.of(role, tally.vocabulary()), RoleBytes.write(role), posting);
   }
 }

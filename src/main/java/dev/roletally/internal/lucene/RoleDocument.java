@@ -31,7 +31,8 @@ final class RoleDocument {
     document.add(new BinaryDocValuesField(PROGRAM, new BytesRef(entry.program().toBytes())));
     document.add(new StringField(VOCABULARY, vocabulary, Field.Store.NO));
     FactFields.add(entry.role(), document);
-    document.add(new StoredField(RECORD, entry.record()));
+    // read for each hit that is explained: doc values are found sooner than what is compressed
+    document.add(new BinaryDocValuesField(RECORD, new BytesRef(entry.record())));
     entry.posting().ifPresent(posting -> document.add(new StoredField(POSTING, posting)));
     return document;
   }

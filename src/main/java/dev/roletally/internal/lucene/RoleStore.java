@@ -80,7 +80,12 @@ public final class RoleStore implements AutoCloseable {
 
   /** Opens an empty store in memory. */
   public static RoleStore inMemory(String vocabulary) {
-    return open("in memory", ByteBuffersDirectory::new, vocabulary, false);
+    return over(new ByteBuffersDirectory(), vocabulary);
+  }
+
+  /** Opens the store in a directory, which it closes in the end. */
+  static RoleStore over(Directory directory, String vocabulary) {
+    return open("in memory", () -> directory, vocabulary, false);
   }
 
   private static RoleStore open(

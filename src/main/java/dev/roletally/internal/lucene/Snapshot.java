@@ -20,7 +20,9 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -72,17 +74,29 @@ public final class Snapshot {
   }
 
   private Kept kept(String id, int doc) throws IOException {
-    return new Kept(
-        id,
-        stored(doc, RoleDocument.RECORD)
-            .orElseThrow(() -> new CorruptIndexException("no record", "role " + id)),
-        stored(doc, RoleDocument.POSTING));
+    return new Kept(id, record(doc), posting(doc));
   }
 
-  private Optional<byte[]> stored(int doc, String field) throws IOException {
+  private byte[] record(int doc) throws IOException {
+    LeafReaderContext segment = segments().get(ReaderUtil.subIndex(doc, segments()));
+    BytesRef record = binary(segment, doc - segment.docBase, RoleDocument.RECORD);
+    return BytesRef.deepCopyOf(record).bytes;
+  }
+
+  private Optional<byte[]> posting(int doc) throws IOException {
+    StoredFields stored = searcher.storedFields();
     return Optional.ofNullable(
-            searcher.storedFields().document(doc, Set.of(field)).getBinaryValue(field))
+            stored.document(doc, Set.of(RoleDocument.POSTING)).getBinaryValue(RoleDocument.POSTING))
         .map(bytes -> BytesRef.deepCopyOf(bytes).bytes);
+  }
+
+  private static BytesRef binary(LeafReaderContext segment, int doc, String field)
+      throws IOException {
+    BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
+    if (!values.advanceExact(doc)) {
+      throw new CorruptIndexException("no " + field, "document " + doc);
+    }
+    return values.binaryValue();
   }
 
   /** How many of the roles that a filter accepts state each value of a facet, by value. */
@@ -136,23 +150,21 @@ public final class Snapshot {
             RoleScoreQuery.tier(found.score),
             RoleScoreQuery.score(found.score),
             ((BytesRef) found.fields[1]).utf8ToString());
-    return new Hit(position, kept(position.role(), found.doc).record());
+    return new Hit(position, record(found.doc));
   }
 
   /** Hands over the compiled form of every role, in the same order each time. */
   public void programs(Consumer<CompiledRole> visitor) {
     each(
         (segment, doc) -> {
-          BinaryDocValues programs = DocValues.getBinary(segment.reader(), RoleDocument.PROGRAM);
-          programs.advanceExact(doc);
-          BytesRef bytes = programs.binaryValue();
+          BytesRef bytes = binary(segment, doc, RoleDocument.PROGRAM);
           visitor.accept(CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length));
         });
   }
 
   /** Hands over the record of every role, in the same order each time. */
   public void records(Consumer<byte[]> visitor) {
-    each((segment, doc) -> stored(segment.docBase + doc, RoleDocument.RECORD).ifPresent(visitor));
+    each((segment, doc) -> visitor.accept(record(segment.docBase + doc)));
   }
 
   /** Hands over the ids of the roles that were read with another vocabulary than this one. */
