@@ -111,14 +111,12 @@ public final class RoleTally {
 
   /** The same with options of the caller's. */
   public RoleIndex open(Path folder, IndexOptions options) {
-    String fingerprint = vocabulary.fingerprint();
-    RoleStore store = RoleStore.open(folder, fingerprint, options.verifiesChecksums());
+    RoleStore store = RoleStore.open(folder, vocabulary, options.verifiesChecksums());
     return RoleIndex.open(this, store, options);
   }
 
   /** Opens an empty index in memory, gone when it is closed. */
   public RoleIndex openInMemory() {
-    return RoleIndex.open(
-        this, RoleStore.inMemory(vocabulary.fingerprint()), IndexOptions.defaults());
+    return RoleIndex.open(this, RoleStore.inMemory(vocabulary), IndexOptions.defaults());
   }
 }

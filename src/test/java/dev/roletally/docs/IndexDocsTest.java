@@ -50,8 +50,7 @@ final class IndexDocsTest {
   @Test
   void facetsAreCounted() {
     try (RoleIndex index = filled()) {
-      String printed =
-          DocsTest.printed(out -> Snippets.countByFacet(index, Examples.DAY, out));
+      String printed = DocsTest.printed(out -> Snippets.countByFacet(index, Examples.DAY, out));
 
       assertThat(printed).contains(" INTERNSHIP\n");
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** How many of the accepted roles state each value of a facet, segment by segment. */
@@ -19,14 +18,13 @@ final class FacetCounts {
     this.facet = facet;
   }
 
-  /** Adds the live and accepted roles of a segment. */
+  /** Adds these roles of a segment. */
   void add(LeafReaderContext segment, FixedBitSet accepted) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), FactFields.counted(facet));
-    Bits live = segment.reader().getLiveDocs();
     int[] seen = new int[Math.toIntExact(values.getValueCount())];
     while (values.nextDoc() != SortedSetDocValues.NO_MORE_DOCS) {
       int doc = values.docID();
-      if (accepted.get(doc) && (live == null || live.get(doc))) {
+      if (accepted.get(doc)) {
         for (int i = 0; i < values.docValueCount(); i++) {
           seen[(int) values.nextOrd()]++;
         }

@@ -9,12 +9,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The Lucene document of a role: its id; the program it is scored by; its {@link FactFields}; the
- * record that is shown of it; the posting it was read from.
+ * The Lucene document of a role: its id; the {@link CompiledFields} that it is scored by; its
+ * {@link FactFields}; the record that is shown of it; the posting it was read from.
  */
 final class RoleDocument {
   static final String ID = "id";
-  static final String PROGRAM = "program";
   static final String RECORD = "record";
   static final String POSTING = "posting";
 
@@ -28,7 +27,7 @@ final class RoleDocument {
     BytesRef id = new BytesRef(entry.role().id());
     document.add(new StringField(ID, id, Field.Store.YES));
     document.add(new SortedDocValuesField(ID, id));
-    document.add(new BinaryDocValuesField(PROGRAM, new BytesRef(entry.program().toBytes())));
+    CompiledFields.add(entry.program(), document);
     document.add(new StringField(VOCABULARY, vocabulary, Field.Store.NO));
     FactFields.add(entry.role(), document);
     // read for each hit that is explained: doc values are found sooner than what is compressed

@@ -1,6 +1,7 @@
 package dev.roletally.internal.lucene;
 
 import dev.roletally.model.Filter;
+import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -46,6 +46,7 @@ public final class RoleStore implements AutoCloseable {
   private final String name;
   private final Directory directory;
   private final String vocabulary;
+  private final FlatRoles flat;
   private final Optional<IndexStamp> opened;
 
   /** Held by every change; alone by one that depends on what no other may change meanwhile. */
@@ -54,16 +55,17 @@ public final class RoleStore implements AutoCloseable {
   private volatile RoleWriter writer;
   private volatile boolean closed;
 
-  private RoleStore(String name, Directory directory, String vocabulary, boolean verify)
+  private RoleStore(String name, Directory directory, Vocabulary vocabulary, boolean verify)
       throws IOException {
     this.name = name;
     this.directory = directory;
-    this.vocabulary = vocabulary;
+    this.vocabulary = vocabulary.fingerprint();
+    this.flat = new FlatRoles(vocabulary);
     this.opened = stamp();
     if (verify && opened.isPresent()) {
       verify();
     }
-    this.writer = new RoleWriter(directory, vocabulary, opened);
+    this.writer = new RoleWriter(directory, this.vocabulary, flat, opened);
   }
 
   /**
@@ -74,22 +76,22 @@ public final class RoleStore implements AutoCloseable {
    *     format
    * @throws UncheckedIOException if a file is damaged or cannot be used
    */
-  public static RoleStore open(Path folder, String vocabulary, boolean verify) {
+  public static RoleStore open(Path folder, Vocabulary vocabulary, boolean verify) {
     return open(folder.toString(), () -> FSDirectory.open(folder), vocabulary, verify);
   }
 
   /** Opens an empty store in memory. */
-  public static RoleStore inMemory(String vocabulary) {
+  public static RoleStore inMemory(Vocabulary vocabulary) {
     return over(new ByteBuffersDirectory(), vocabulary);
   }
 
   /** Opens the store in a directory, which it closes in the end. */
-  static RoleStore over(Directory directory, String vocabulary) {
+  static RoleStore over(Directory directory, Vocabulary vocabulary) {
     return open("in memory", () -> directory, vocabulary, false);
   }
 
   private static RoleStore open(
-      String name, DirectorySource source, String vocabulary, boolean verify) {
+      String name, DirectorySource source, Vocabulary vocabulary, boolean verify) {
     try {
       Directory directory = source.open();
       try {
@@ -232,7 +234,7 @@ public final class RoleStore implements AutoCloseable {
     try {
       RoleWriter failed = writer;
       failed.stop();
-      writer = new RoleWriter(directory, vocabulary, stamp());
+      writer = new RoleWriter(directory, vocabulary, flat, stamp());
       failed.searchers().close();
     } catch (IOException e) {
       throw unchecked(e, "opened again", name);
@@ -289,7 +291,7 @@ public final class RoleStore implements AutoCloseable {
   public <T> T snapshot(Function<Snapshot, T> reader) {
     try {
       SearcherManager searchers = writer.searchers();
-      IndexSearcher searcher = searchers.acquire();
+      RoleSearcher searcher = (RoleSearcher) searchers.acquire();
       try {
         return reader.apply(new Snapshot(searcher));
       } finally {

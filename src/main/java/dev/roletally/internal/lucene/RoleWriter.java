@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -38,7 +41,8 @@ final class RoleWriter {
   private final AtomicLong durable;
 
   /** Goes on after {@code last}, the stamp of the last commit, if there is one. */
-  RoleWriter(Directory directory, String vocabulary, Optional<IndexStamp> last) throws IOException {
+  RoleWriter(Directory directory, String vocabulary, FlatRoles flat, Optional<IndexStamp> last)
+      throws IOException {
     this.before = last.map(IndexStamp::sequence).orElse(0L);
     this.visible = new AtomicLong(before);
     this.durable = new AtomicLong(before);
@@ -55,7 +59,16 @@ final class RoleWriter {
                 .data()
                 .entrySet()
                 .iterator());
-    this.searchers = new SearcherManager(writer, null);
+    this.searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                  throws IOException {
+                return new RoleSearcher(reader, flat);
+              }
+            });
   }
 
   /** Puts one document in place of the one with its id. */

@@ -3,6 +3,7 @@ package dev.roletally.internal.lucene;
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
+import dev.roletally.internal.search.FlatHit;
 import dev.roletally.model.Facet;
 import dev.roletally.model.Filter;
 import dev.roletally.scoring.CompiledProfile;
@@ -24,32 +25,21 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One state of a {@link RoleStore}: what was visible when it was taken. To be used inside {@link
  * RoleStore#snapshot} alone.
  */
 public final class Snapshot {
-  private static final Sort ORDER =
-      new Sort(SortField.FIELD_SCORE, new SortField(RoleDocument.ID, SortField.Type.STRING));
+  private final RoleSearcher searcher;
 
-  private final IndexSearcher searcher;
-
-  Snapshot(IndexSearcher searcher) {
+  Snapshot(RoleSearcher searcher) {
     this.searcher = searcher;
   }
 
@@ -60,7 +50,9 @@ public final class Snapshot {
 
   /** The number of roles that a filter accepts. */
   public int size(Filter filter) {
-    return filter.equals(Filter.ANY) ? size() : read(() -> searcher.count(new FilterQuery(filter)));
+    return filter.equals(Filter.ANY)
+        ? size()
+        : read(() -> accepted(filter).stream().mapToInt(FixedBitSet::cardinality).sum());
   }
 
   /** What is kept of the role with this id. */
@@ -104,8 +96,9 @@ public final class Snapshot {
     return read(
         () -> {
           FacetCounts counts = new FacetCounts(facet);
+          List<FixedBitSet> accepted = accepted(filter);
           for (LeafReaderContext segment : segments()) {
-            counts.add(segment, FilterQuery.accepted(filter, searcher, segment));
+            counts.add(segment, accepted.get(segment.ord));
           }
           return counts.counts();
         });
@@ -116,49 +109,43 @@ public final class Snapshot {
     checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
     return read(
         () -> {
-          Query query = new RoleScoreQuery(profile);
-          if (!filter.equals(Filter.ANY)) {
-            query =
-                new BooleanQuery.Builder()
-                    .add(query, BooleanClause.Occur.MUST)
-                    .add(new FilterQuery(filter), BooleanClause.Occur.FILTER)
-                    .build();
-          }
+          List<FixedBitSet> accepted = filter.equals(Filter.ANY) ? List.of() : accepted(filter);
           int most = Math.max(1, Math.min(k, size()));
-          @Nullable FieldDoc last = after.map(this::fieldDoc).orElse(null);
-          TopFieldDocs top =
-              last == null
-                  ? searcher.search(query, most, ORDER, true)
-                  : searcher.searchAfter(last, query, most, ORDER, true);
           List<Hit> hits = new ArrayList<>();
-          for (ScoreDoc each : top.scoreDocs) {
-            hits.add(hit((FieldDoc) each));
+          for (FlatHit each : searcher.rank(profile, most, accepted, after)) {
+            hits.add(hit(each));
           }
-          return new Hits(hits, size(filter));
+          int considered = accepted.stream().mapToInt(FixedBitSet::cardinality).sum();
+          return new Hits(hits, filter.equals(Filter.ANY) ? size() : considered);
         });
   }
 
-  private FieldDoc fieldDoc(Position position) {
-    float score = RoleScoreQuery.value(position.tier(), position.score());
-    int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-    return new FieldDoc(last, score, new Object[] {score, new BytesRef(position.role())});
+  /** The live documents that a filter accepts, segment by segment. */
+  private List<FixedBitSet> accepted(Filter filter) throws IOException {
+    List<FixedBitSet> all = new ArrayList<>();
+    for (LeafReaderContext segment : segments()) {
+      FixedBitSet accepted = FilterQuery.accepted(filter, searcher, segment);
+      Bits live = segment.reader().getLiveDocs();
+      if (live != null) {
+        live.applyMask(accepted, 0);
+      }
+      all.add(accepted);
+    }
+    return all;
   }
 
-  private Hit hit(FieldDoc found) throws IOException {
-    Position position =
-        new Position(
-            RoleScoreQuery.tier(found.score),
-            RoleScoreQuery.score(found.score),
-            ((BytesRef) found.fields[1]).utf8ToString());
-    return new Hit(position, record(found.doc));
+  private Hit hit(FlatHit found) throws IOException {
+    String id = searcher.id(found).utf8ToString();
+    return new Hit(new Position(found.tier(), found.score(), id), record(searcher.document(found)));
   }
 
   /** Hands over the compiled form of every role, in the same order each time. */
   public void programs(Consumer<CompiledRole> visitor) {
     each(
         (segment, doc) -> {
-          BytesRef bytes = binary(segment, doc, RoleDocument.PROGRAM);
-          visitor.accept(CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length));
+          CompiledFields fields = CompiledFields.of(segment.reader());
+          fields.programs().advanceExact(doc);
+          visitor.accept(fields.role());
         });
   }
 

@@ -20,7 +20,7 @@ final class FailedWriterTest {
 
   @Test
   void aFailedWriterServesReadersAndGoesOnFromTheLastCommit() {
-    try (RoleStore store = RoleStore.over(disk, "v")) {
+    try (RoleStore store = RoleStore.over(disk, Vocabulary.bundled())) {
       store.put(entry("committed"));
       long durable = store.commit();
       store.put(entry("visible"));
@@ -52,7 +52,7 @@ final class FailedWriterTest {
 
   @Test
   void aClosedStoreIsNotOpenedAgain() {
-    RoleStore store = RoleStore.over(disk, "v");
+    RoleStore store = RoleStore.over(disk, Vocabulary.bundled());
     store.close();
     store.close();
     assertThat(store.isClosed()).isTrue();
