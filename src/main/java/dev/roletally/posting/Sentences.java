@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a line into sentences, at full stops and semicolons outside brackets. */
+/**
+ * Cuts a line into sentences, at full stops and semicolons outside brackets; behind a semicolon
+ * "or" goes on with alternatives.
+ */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -33,7 +36,7 @@ final class Sentences {
         } else if (c == ')') {
           depth = Math.max(0, depth - 1);
         } else if (c == ';' || c == '\u2022') {
-          ends |= depth == 0 || !closes(tokens, i, to);
+          ends |= !tokens.is(i, "or") && (depth == 0 || !closes(tokens, i, to));
         } else if (c == '.' || c == '!' || c == '?') {
           ends |= (depth == 0 || !closes(tokens, i, to)) && stops(tokens, i, gap, k);
         }
