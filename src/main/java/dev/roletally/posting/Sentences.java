@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a line into sentences, at full stops and semicolons outside brackets. What goes on for
- * longer than any sentence is cut at its next mark, or without one: all that is read from a
- * sentence may then take the square of its words.
+ * Cuts a line into sentences, at full stops and semicolons outside brackets; behind a semicolon
+ * "or" goes on with alternatives. What goes on for longer than any sentence is cut at its next mark,
+ * or without one: all that is read from a sentence may then take the square of its words.
  */
 final class Sentences {
   /** The most words of a sentence. */
@@ -41,7 +41,7 @@ final class Sentences {
         } else if (c == ')') {
           depth = Math.max(0, depth - 1);
         } else if (c == ';' || c == '\u2022') {
-          ends |= depth == 0 || !closes(tokens, i, to);
+          ends |= !tokens.is(i, "or") && (depth == 0 || !closes(tokens, i, to));
         } else if (c == '.' || c == '!' || c == '?') {
           ends |= (depth == 0 || !closes(tokens, i, to)) && stops(tokens, i, gap, k);
         }
