@@ -15,12 +15,19 @@ import java.time.LocalDate;
  *
  * @param k how many roles at most
  * @param settings the policy and the as-of day
+ * @param isOnePerOpening whether of the postings that are {@linkplain
+ *     dev.roletally.plan.SameOpenings one opening} only the best ranked is shown
  */
-public record RankRequest(int k, ScoreSettings settings) {
+public record RankRequest(int k, ScoreSettings settings, boolean isOnePerOpening) {
   /** Rejects a number of roles that is not positive. */
   public RankRequest {
     checkArgument(k >= 1, "top must be 1 or more, got: %s", k);
     requireNonNull(settings, "settings");
+  }
+
+  /** The best {@code k} roles. */
+  public RankRequest(int k, ScoreSettings settings) {
+    this(k, settings, false);
   }
 
   /** The best {@code k} roles, as of a day that is still to be named. */
@@ -30,7 +37,15 @@ public record RankRequest(int k, ScoreSettings settings) {
 
   /** The same under another policy. */
   public RankRequest policy(ScoringPolicy policy) {
-    return new RankRequest(k, ScoreSettings.of(policy, settings.asOf()));
+    return new RankRequest(k, ScoreSettings.of(policy, settings.asOf()), isOnePerOpening);
+  }
+
+  /**
+   * The same with each opening shown once: of the postings that are one opening the best ranked is
+   * shown, and {@link dev.roletally.explain.Ranking#others} names the others.
+   */
+  public RankRequest onePerOpening() {
+    return new RankRequest(k, settings, true);
   }
 
   /** The same with roles the candidate is not eligible for treated this way. */

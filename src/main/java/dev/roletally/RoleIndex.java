@@ -17,6 +17,7 @@ import dev.roletally.plan.OverallGaps;
 import dev.roletally.plan.OverallRequest;
 import dev.roletally.plan.PlanRequest;
 import dev.roletally.plan.Progress;
+import dev.roletally.plan.SameOpenings;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
@@ -42,6 +43,9 @@ import org.slf4j.LoggerFactory;
 public final class RoleIndex implements AutoCloseable {
   /** The greatest length of a role's id, in bytes of UTF-8. */
   public static final int MAX_ID_BYTES = 1024;
+
+  /** How many roles a plan goes through before it tells of its progress. */
+  private static final int PLAN_STEP = 256;
 
   private static final Logger log = LoggerFactory.getLogger(RoleIndex.class);
 
@@ -73,6 +77,8 @@ public final class RoleIndex implements AutoCloseable {
     store.put(
         role.id(),
         CompiledRole.of(role, tally.vocabulary()),
+        Opening.terms(role),
+        SameOpenings.key(role),
         RoleJson.writeCompact(role).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -118,15 +124,44 @@ public final class RoleIndex implements AutoCloseable {
     return store.document(id).map(RoleIndex::parse);
   }
 
-  /** The best roles for a profile, exactly, each with its explanation. */
+  /**
+   * The best roles for a profile, exactly, each with its explanation. Where the request shows each
+   * opening once, the best roles are those of as many openings.
+   */
   public Ranking rank(Profile profile, RankRequest request) {
     CompiledProfile compiled = compile(profile, request.settings());
-    RoleStore.Hits hits = store.rank(compiled, request.k());
-    List<Match> matches = new ArrayList<>();
-    for (RoleStore.Hit hit : hits.hits()) {
-      matches.add(Explainer.explain(parse(hit.document()), compiled, tally.vocabulary()));
+    if (request.isOnePerOpening()) {
+      return store.snapshot(
+          roles -> {
+            OnePerOpening shown = OnePerOpening.of(roles, compiled, request.k());
+            return new Ranking(
+                explain(shown.roles(), compiled),
+                shown.others(),
+                roles.size(),
+                stamp(request.settings()));
+          });
     }
-    return new Ranking(matches, hits.considered(), stamp(request.settings()));
+    RoleStore.Hits hits = store.rank(compiled, request.k());
+    List<Role> roles = hits.hits().stream().map(hit -> parse(hit.document())).toList();
+    return new Ranking(explain(roles, compiled), hits.considered(), stamp(request.settings()));
+  }
+
+  private List<Match> explain(List<Role> roles, CompiledProfile compiled) {
+    return roles.stream()
+        .map(role -> Explainer.explain(role, compiled, tally.vocabulary()))
+        .toList();
+  }
+
+  /** The visible roles that are one opening, posted on several boards or posted again. */
+  public SameOpenings sameOpenings() {
+    return store.snapshot(
+        roles -> {
+          List<SameOpenings.Group> groups = new ArrayList<>();
+          for (String key : roles.sharedOpenings()) {
+            groups.addAll(SameOpenings.of(parse(roles.documents(key))).groups());
+          }
+          return new SameOpenings(roles.size(), groups);
+        });
   }
 
   /** The match of a profile with the visible role of this id. */
@@ -162,16 +197,16 @@ public final class RoleIndex implements AutoCloseable {
     List<Opening> openings = new ArrayList<>();
     store.snapshot(
         roles -> {
-          roles.documents(
-              document -> {
-                Role role = parse(document);
-                Match match = Explainer.explain(role, compiled, tally.vocabulary());
-                openings.add(Opening.of(role, match));
-                if (!progress.goOn(openings.size(), roles.size())) {
-                  throw new CancellationException("ended after " + openings.size() + " roles");
+          int total = roles.size();
+          roles.terms(
+              (role, terms) -> {
+                openings.add(Opening.of(terms, role, compiled));
+                int done = openings.size();
+                if ((done % PLAN_STEP == 0 || done == total) && !progress.goOn(done, total)) {
+                  throw new CancellationException("ended after " + done + " of " + total);
                 }
               });
-          return openings.size();
+          return total;
         });
     return ApplicationPlan.of(openings, request);
   }
@@ -196,7 +231,11 @@ public final class RoleIndex implements AutoCloseable {
         settings.asOf());
   }
 
-  private static Role parse(byte[] document) {
+  private static List<Role> parse(List<byte[]> documents) {
+    return documents.stream().map(RoleIndex::parse).toList();
+  }
+
+  static Role parse(byte[] document) {
     return RoleJson.read(new String(document, StandardCharsets.UTF_8));
   }
 

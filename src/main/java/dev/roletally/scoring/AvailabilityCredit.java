@@ -33,6 +33,11 @@ final class AvailabilityCredit {
     this.asOf = asOf;
   }
 
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(profile.availability(), profile.booked(), profile.incomplete());
+  }
+
   Assessment assess(Criterion.Availability asked) {
     List<DateRange> possible = possibleStarts(asked);
     if (possible.isEmpty()) {

@@ -11,6 +11,7 @@ import dev.roletally.vocabulary.Vocabulary;
  * <p>Safe to share between threads.
  */
 public final class CompiledProfile {
+  private final Profile profile;
   private final ScoreSettings settings;
   private final SkillCredit skills;
   private final DegreeCredit degrees;
@@ -21,6 +22,7 @@ public final class CompiledProfile {
   private CompiledProfile(Profile profile, Vocabulary vocabulary, ScoreSettings settings) {
     CreditTable table = settings.policy().credits();
     Denials denials = new Denials(profile, vocabulary);
+    this.profile = profile;
     this.settings = settings;
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
     this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
@@ -39,11 +41,9 @@ public final class CompiledProfile {
     return settings;
   }
 
-  /** Whether this profile and another, under the same settings, get the same credit for it. */
-  public boolean isCreditedAlike(Asked asked, CompiledProfile other) {
-    Assessment one = asked.assess(this);
-    Assessment two = asked.assess(other);
-    return one.credit() == two.credit() && one.low() == two.low() && one.high() == two.high();
+  /** What was compiled. */
+  Profile profile() {
+    return profile;
   }
 
   /** Whether the profile wholly satisfies it. */

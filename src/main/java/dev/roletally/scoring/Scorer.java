@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,6 +22,10 @@ public final class Scorer {
   /** The version of these rules; it changes when any score may. */
   public static final String VERSION = "roletally-scoring/1";
 
+  /** What stands against any eligibility where a posting cannot be read. */
+  static final Doubt UNREADABLE =
+      new Doubt(OptionalInt.empty(), Eligibility.UNDETERMINED, Code.LANGUAGE_UNSUPPORTED);
+
   private static final int THOUSAND = 1000;
 
   private Scorer() {}
@@ -28,6 +33,15 @@ public final class Scorer {
   /** Scores a role for a profile under the profile's settings. */
   public static ScoreRow score(CompiledRole role, CompiledProfile profile) {
     return row(judge(role, profile), profile.settings().policy());
+  }
+
+  /** Scores a role, and tells what planning applications needs to know beside the score. */
+  public static Outlook outlook(CompiledRole role, CompiledProfile profile) {
+    Judgement judgement = judge(role, profile);
+    return Outlook.of(
+        row(judgement, profile.settings().policy()),
+        judgement.doubts().stream().findFirst().map(Doubt::code),
+        judgement.assessments().stream().flatMap(each -> evidence(each).stream()).toList());
   }
 
   /** All numbers of one scoring, ask by ask. */
@@ -39,16 +53,20 @@ public final class Scorer {
       CompiledAsk ask = role.asks().get(i);
       Assessment assessment = assess(ask.criterion(), profile);
       assessments.add(assessment);
-      if (ask.necessity() == Necessity.MINIMUM && policy.deciding().contains(ask.category())) {
-        judge(ask, assessment, profile, doubts);
+      if (decides(ask, policy)) {
+        doubt(ask, assessment, profile).ifPresent(doubts::add);
       }
     }
     if (!role.readable()) {
-      doubts.add(
-          new Doubt(OptionalInt.empty(), Eligibility.UNDETERMINED, Code.LANGUAGE_UNSUPPORTED));
+      doubts.add(UNREADABLE);
     }
     doubts.sort(Comparator.comparingInt(doubt -> doubt.requirement.orElse(Integer.MAX_VALUE)));
     return new Judgement(Stakes.of(role, policy), assessments, doubts);
+  }
+
+  /** Whether an ask has a say in who may apply. */
+  static boolean decides(CompiledAsk ask, ScoringPolicy policy) {
+    return ask.necessity() == Necessity.MINIMUM && policy.deciding().contains(ask.category());
   }
 
   /** How far a profile satisfies a criterion. */
@@ -97,18 +115,39 @@ public final class Scorer {
     return sum / count;
   }
 
-  private static void judge(
-      CompiledAsk ask, Assessment assessment, CompiledProfile profile, List<Doubt> doubts) {
+  /** What an ask that decides has against the candidate. */
+  static Optional<Doubt> doubt(CompiledAsk ask, Assessment assessment, CompiledProfile profile) {
     OptionalInt requirement = OptionalInt.of(ask.requirement());
     Eligibility believed = eligibility(assessment.verdict());
     boolean agree =
         ask.alternatives().stream()
             .allMatch(other -> eligibility(assess(other, profile).verdict()) == believed);
     if (!agree) {
-      doubts.add(new Doubt(requirement, Eligibility.UNDETERMINED, Code.READINGS_DISAGREE));
-    } else if (believed != Eligibility.ELIGIBLE) {
-      doubts.add(new Doubt(requirement, believed, reason(assessment)));
+      return Optional.of(new Doubt(requirement, Eligibility.UNDETERMINED, Code.READINGS_DISAGREE));
     }
+    return believed == Eligibility.ELIGIBLE
+        ? Optional.empty()
+        : Optional.of(new Doubt(requirement, believed, reason(assessment)));
+  }
+
+  /**
+   * A disagreement of readings, or a posting that cannot be read, undetermines; else the worst of
+   * the doubts holds.
+   */
+  static Eligibility eligibility(List<Doubt> doubts) {
+    boolean unsure =
+        doubts.stream()
+            .anyMatch(
+                doubt ->
+                    doubt.code == Code.READINGS_DISAGREE
+                        || doubt.code == Code.LANGUAGE_UNSUPPORTED);
+    if (unsure) {
+      return Eligibility.UNDETERMINED;
+    }
+    return doubts.stream()
+        .map(Doubt::eligibility)
+        .max(Comparator.naturalOrder())
+        .orElse(Eligibility.ELIGIBLE);
   }
 
   private static Eligibility eligibility(Verdict verdict) {
@@ -202,24 +241,8 @@ public final class Scorer {
       return Scorer.points(stakes.of(index), part.of(assessments.get(index)));
     }
 
-    /**
-     * A disagreement of readings, or a posting that cannot be read, undetermines; else the worst of
-     * the doubts holds.
-     */
     Eligibility eligibility() {
-      boolean unsure =
-          doubts.stream()
-              .anyMatch(
-                  doubt ->
-                      doubt.code == Code.READINGS_DISAGREE
-                          || doubt.code == Code.LANGUAGE_UNSUPPORTED);
-      if (unsure) {
-        return Eligibility.UNDETERMINED;
-      }
-      return doubts.stream()
-          .map(Doubt::eligibility)
-          .max(Comparator.naturalOrder())
-          .orElse(Eligibility.ELIGIBLE);
+      return Scorer.eligibility(doubts);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -19,12 +18,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -41,7 +37,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -53,10 +48,12 @@ import org.apache.lucene.util.BytesRef;
 public final class RoleStore implements AutoCloseable {
   static final String ID = "id";
   static final String PROGRAM = "program";
+  static final String TERMS = "terms";
+  static final String OPENING = "opening";
   private static final String DOCUMENT = "document";
   private static final String FORMAT_KEY = "roletally.format";
   private static final String VOCABULARY_KEY = "roletally.vocabulary";
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.STRING));
 
@@ -140,13 +137,24 @@ public final class RoleStore implements AutoCloseable {
     }
   }
 
-  /** Puts a role in place of the one with its id, if there is one. */
-  public void put(String id, CompiledRole role, byte[] document) {
+  /**
+   * Puts a role in place of the one with its id, if there is one.
+   *
+   * @param id the role's id
+   * @param role its compiled form
+   * @param terms what a pass over all roles should find beside it, at no cost
+   * @param opening a key that the postings of one opening share, if there is one
+   * @param document what is kept with the role
+   */
+  public void put(
+      String id, CompiledRole role, byte[] terms, Optional<String> opening, byte[] document) {
     Document fields = new Document();
     BytesRef key = new BytesRef(id);
     fields.add(new StringField(ID, key, Field.Store.YES));
     fields.add(new SortedDocValuesField(ID, key));
     fields.add(new BinaryDocValuesField(PROGRAM, new BytesRef(role.toBytes())));
+    fields.add(new BinaryDocValuesField(TERMS, new BytesRef(terms)));
+    opening.ifPresent(shared -> fields.add(new StringField(OPENING, shared, Field.Store.NO)));
     fields.add(new StoredField(DOCUMENT, document));
     run(() -> writer.updateDocument(new Term(ID, key), fields));
   }
@@ -191,24 +199,22 @@ public final class RoleStore implements AutoCloseable {
 
   /** The best {@code k} roles for a profile: by tier, score, and role id by UTF-8 bytes. */
   public Hits rank(CompiledProfile profile, int k) {
+    return search(searcher -> rank(searcher, profile, k));
+  }
+
+  static Hits rank(IndexSearcher searcher, CompiledProfile profile, int k) throws IOException {
     checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
-    return search(
-        searcher -> {
-          int all = searcher.getIndexReader().numDocs();
-          TopFieldDocs top =
-              searcher.search(
-                  new RoleScoreQuery(profile), Math.max(1, Math.min(k, all)), ORDER, true);
-          List<Hit> hits = new ArrayList<>();
-          for (ScoreDoc each : top.scoreDocs) {
-            BytesRef id = (BytesRef) ((FieldDoc) each).fields[1];
-            hits.add(
-                new Hit(
-                    id.utf8ToString(),
-                    RoleScoreQuery.score(each.score),
-                    document(searcher, each.doc)));
-          }
-          return new Hits(hits, all);
-        });
+    int all = searcher.getIndexReader().numDocs();
+    TopFieldDocs top =
+        searcher.search(new RoleScoreQuery(profile), Math.max(1, Math.min(k, all)), ORDER, true);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc each : top.scoreDocs) {
+      BytesRef id = (BytesRef) ((FieldDoc) each).fields[1];
+      hits.add(
+          new Hit(
+              id.utf8ToString(), RoleScoreQuery.score(each.score), document(searcher, each.doc)));
+    }
+    return new Hits(hits, all);
   }
 
   /** Reads one state of the store, whatever is put, removed or refreshed meanwhile. */
@@ -216,7 +222,7 @@ public final class RoleStore implements AutoCloseable {
     return search(searcher -> reader.apply(new Snapshot(searcher)));
   }
 
-  private static byte[] document(IndexSearcher searcher, int doc) throws IOException {
+  static byte[] document(IndexSearcher searcher, int doc) throws IOException {
     BytesRef bytes = searcher.storedFields().document(doc).getBinaryValue(DOCUMENT);
     return BytesRef.deepCopyOf(bytes).bytes;
   }
@@ -275,56 +281,6 @@ public final class RoleStore implements AutoCloseable {
    * @param considered the number of roles in the index
    */
   public record Hits(List<Hit> hits, int considered) {}
-
-  /** One state of the store; to be used inside {@link RoleStore#snapshot} alone. */
-  public static final class Snapshot {
-    private final IndexSearcher searcher;
-
-    private Snapshot(IndexSearcher searcher) {
-      this.searcher = searcher;
-    }
-
-    /** The number of roles. */
-    public int size() {
-      return searcher.getIndexReader().numDocs();
-    }
-
-    /** Hands over the compiled form of every role, in the same order each time. */
-    public void programs(Consumer<CompiledRole> visitor) {
-      each(
-          (context, doc) -> {
-            BinaryDocValues programs = DocValues.getBinary(context.reader(), PROGRAM);
-            programs.advanceExact(doc);
-            BytesRef bytes = programs.binaryValue();
-            visitor.accept(CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length));
-          });
-    }
-
-    /** Hands over the document kept with every role, in the same order each time. */
-    public void documents(Consumer<byte[]> visitor) {
-      each((context, doc) -> visitor.accept(document(searcher, context.docBase + doc)));
-    }
-
-    private void each(Visit visit) {
-      try {
-        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-          Bits live = context.reader().getLiveDocs();
-          for (int doc = 0; doc < context.reader().maxDoc(); doc++) {
-            if (live == null || live.get(doc)) {
-              visit.at(context, doc);
-            }
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("index cannot be read", e);
-      }
-    }
-  }
-
-  /** Something done at a role. */
-  private interface Visit {
-    void at(LeafReaderContext context, int doc) throws IOException;
-  }
 
   /** Opens a directory. */
   private interface DirectorySource {
