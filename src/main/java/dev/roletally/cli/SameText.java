@@ -17,7 +17,7 @@ final class SameText {
   static String write(SameOpenings same) {
     int postings = same.groups().stream().mapToInt(group -> group.roles().size()).sum();
     StringBuilder out = new StringBuilder();
-    out.append(same.groups().size()).append(" openings are posted more than once: ");
+    out.append("Openings posted more than once: ").append(same.groups().size()).append("; ");
     out.append(postings).append(" of ").append(same.considered()).append(" postings\n");
     for (SameOpenings.Group group : same.groups()) {
       Role first = group.roles().get(0);

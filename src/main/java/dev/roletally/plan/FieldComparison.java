@@ -1,9 +1,13 @@
 package dev.roletally.plan;
 
+import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Fact;
+import dev.roletally.model.MonthRange;
+import dev.roletally.model.Pay;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.model.Weeks;
 import dev.roletally.plan.SameOpenings.Difference;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,13 +94,34 @@ final class FieldComparison {
   }
 
   private static String value(Optional<? extends Fact<?>> fact) {
-    return fact.map(each -> each.value().toString()).orElse("");
+    return fact.map(each -> said(each.value())).orElse("");
   }
 
   private static String values(List<? extends Fact<?>> facts) {
     return facts.stream()
-        .map(each -> each.value().toString())
+        .map(each -> said(each.value()))
         .sorted()
         .collect(Collectors.joining("; "));
+  }
+
+  private static String said(Object value) {
+    return switch (value) {
+      case Pay pay ->
+          pay.currency()
+              + " "
+              + pay.min().toPlainString()
+              + ".."
+              + pay.max().toPlainString()
+              + " per "
+              + pay.unit();
+      case MonthRange months -> months.from() + ".." + months.to();
+      case Weeks weeks -> number(weeks.min()) + ".." + number(weeks.max()) + " weeks";
+      case ApplicationLimit limit -> limit.max() + (limit.ordered() ? " in order" : "");
+      default -> value.toString();
+    };
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
   }
 }

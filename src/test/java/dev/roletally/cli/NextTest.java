@@ -105,7 +105,7 @@ final class NextTest {
     assertThat(group.getJsonArray("roles").getJsonObject(1).getString("role")).isEqualTo("one");
     assertThat(group.getJsonArray("differences")).hasSize(1);
     assertThat(plain("same", postings))
-        .startsWith("1 openings are posted more than once: 2 of 3 postings")
+        .startsWith("Openings posted more than once: 1; 2 of 3 postings")
         .contains("MINIMUM: again");
 
     JsonObject ranking = json("rank", "--one-per-opening", "--format", "json", postings);

@@ -103,8 +103,10 @@ public final class Snapshot {
     return read(
         () -> {
           List<byte[]> documents = new ArrayList<>();
-          Query same = new ConstantScoreQuery(new TermQuery(new Term(RoleStore.OPENING, opening)));
-          for (ScoreDoc each : searcher.search(same, Math.max(1, size())).scoreDocs) {
+          Term key = new Term(RoleStore.OPENING, opening);
+          int most = Math.max(1, searcher.getIndexReader().docFreq(key));
+          Query same = new ConstantScoreQuery(new TermQuery(key));
+          for (ScoreDoc each : searcher.search(same, most).scoreDocs) {
             documents.add(RoleStore.document(searcher, each.doc));
           }
           return documents;
