@@ -21,15 +21,27 @@ import java.util.Optional;
  * @param settings the policy and the as-of day
  * @param filter which roles
  * @param cursor where the page before ended, if there was one
+ * @param isOnePerOpening whether of the postings that are {@linkplain
+ *     dev.roletally.plan.SameOpenings one opening} only the best ranked is shown
  */
-public record RankRequest(int k, ScoreSettings settings, Filter filter, Optional<Cursor> cursor) {
-  /** Rejects a number of roles that is not positive, and a cursor of another day or policy. */
+public record RankRequest(
+    int k,
+    ScoreSettings settings,
+    Filter filter,
+    Optional<Cursor> cursor,
+    boolean isOnePerOpening) {
+  /**
+   * Rejects a number of roles that is not positive, and a cursor of another day or policy, or where
+   * openings are shown once: those shown before are not known.
+   */
   public RankRequest {
     checkArgument(k >= 1, "top must be 1 or more, got: %s", k);
     requireNonNull(settings, "settings");
     requireNonNull(filter, "filter");
     cursor.ifPresent(
         after -> {
+          checkArgument(
+              !isOnePerOpening, "cursor must be of a ranking of all roles, got: %s", after);
           checkArgument(
               after.asOf().equals(settings.asOf()),
               "cursor must be of a ranking as of %s, got one as of: %s",
@@ -50,17 +62,26 @@ public record RankRequest(int k, ScoreSettings settings, Filter filter, Optional
 
   /** The same under another policy. */
   public RankRequest policy(ScoringPolicy policy) {
-    return new RankRequest(k, ScoreSettings.of(policy, settings.asOf()), filter, cursor);
+    ScoreSettings other = ScoreSettings.of(policy, settings.asOf());
+    return new RankRequest(k, other, filter, cursor, isOnePerOpening);
   }
 
   /** The same of the roles that this accepts; it changes no score. */
   public RankRequest filter(Filter filter) {
-    return new RankRequest(k, settings, filter, cursor);
+    return new RankRequest(k, settings, filter, cursor, isOnePerOpening);
   }
 
   /** The next page: the same behind the place where another ranking ended. */
   public RankRequest after(Cursor cursor) {
-    return new RankRequest(k, settings, filter, Optional.of(cursor));
+    return new RankRequest(k, settings, filter, Optional.of(cursor), isOnePerOpening);
+  }
+
+  /**
+   * The same with each opening shown once: of the postings that are one opening the best ranked is
+   * shown, and {@link dev.roletally.explain.Ranking#others} names the others.
+   */
+  public RankRequest onePerOpening() {
+    return new RankRequest(k, settings, filter, cursor, true);
   }
 
   /** The same with roles the candidate is not eligible for treated this way. */
@@ -86,7 +107,7 @@ public record RankRequest(int k, ScoreSettings settings, Filter filter, Optional
 
     /** The request under these settings. */
     public RankRequest under(ScoreSettings settings) {
-      return new RankRequest(k, settings, Filter.ANY, Optional.empty());
+      return new RankRequest(k, settings, Filter.ANY, Optional.empty(), false);
     }
 
     /** The request as of {@code day}, under {@link ScoringPolicy#balanced()}. */

@@ -25,6 +25,7 @@ import dev.roletally.plan.OverallGaps;
 import dev.roletally.plan.OverallRequest;
 import dev.roletally.plan.PlanRequest;
 import dev.roletally.plan.Progress;
+import dev.roletally.plan.SameOpenings;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
@@ -35,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -59,6 +61,9 @@ import org.slf4j.LoggerFactory;
 public final class RoleIndex implements AutoCloseable {
   /** The greatest length of a role's id, in bytes of UTF-8. */
   public static final int MAX_ID_BYTES = PutCheck.MAX_ID_BYTES;
+
+  /** How many roles a plan goes through before it tells of its progress. */
+  private static final int PLAN_STEP = 256;
 
   private static final Logger log = LoggerFactory.getLogger(RoleIndex.class);
 
@@ -225,7 +230,10 @@ public final class RoleIndex implements AutoCloseable {
         .map(RoleIndex::parsePosting);
   }
 
-  /** The best roles for a profile, exactly, each with its explanation. */
+  /**
+   * The best roles for a profile, exactly, each with its explanation. Where the request shows each
+   * opening once, the best roles are those of as many openings.
+   */
   public Ranking rank(Profile profile, RankRequest request) {
     return store.snapshot(roles -> rank(roles, profile, request));
   }
@@ -246,20 +254,33 @@ public final class RoleIndex implements AutoCloseable {
 
   private Ranking rank(Snapshot roles, Profile profile, RankRequest request) {
     CompiledProfile compiled = compile(profile, request.settings());
-    Hits hits =
-        roles.rank(
-            compiled,
-            request.k(),
-            request.filter(),
-            request
-                .cursor()
-                .map(cursor -> new Position(cursor.tier(), cursor.score(), cursor.roleId())));
-    List<Match> matches = new ArrayList<>();
-    for (Hit hit : hits.hits()) {
-      matches.add(Explainer.explain(parse(hit.record()), compiled, tally.vocabulary()));
+    if (request.isOnePerOpening()) {
+      OnePerOpening shown = OnePerOpening.of(roles, compiled, request);
+      return new Ranking(
+          explain(shown.roles(), compiled),
+          shown.others(),
+          shown.considered(),
+          stamp(request.settings()),
+          Optional.empty());
     }
+    Hits hits =
+        roles.rank(compiled, request.k(), request.filter(), request.cursor().map(RoleIndex::behind));
     return new Ranking(
-        matches, hits.considered(), stamp(request.settings()), cursor(hits, request));
+        explain(hits.hits().stream().map(hit -> parse(hit.record())).toList(), compiled),
+        Map.of(),
+        hits.considered(),
+        stamp(request.settings()),
+        cursor(hits, request));
+  }
+
+  private List<Match> explain(List<Role> roles, CompiledProfile compiled) {
+    return roles.stream()
+        .map(role -> Explainer.explain(role, compiled, tally.vocabulary()))
+        .toList();
+  }
+
+  private static Position behind(Cursor cursor) {
+    return new Position(cursor.tier(), cursor.score(), cursor.roleId());
   }
 
   /** Behind the last hit, if the page is full: fewer hits than asked for are the end. */
@@ -285,6 +306,18 @@ public final class RoleIndex implements AutoCloseable {
    */
   public int reread(Progress progress) {
     return new Reread(store, tally.vocabulary().fingerprint(), this::anew).run(progress);
+  }
+
+  /** The visible roles that are one opening, posted on several boards or posted again. */
+  public SameOpenings sameOpenings() {
+    return store.snapshot(
+        roles -> {
+          List<SameOpenings.Group> groups = new ArrayList<>();
+          for (String key : roles.sharedOpenings()) {
+            groups.addAll(SameOpenings.of(parse(roles.records(key))).groups());
+          }
+          return new SameOpenings(roles.size(), groups);
+        });
   }
 
   /** The match of a profile with the visible role of this id. */
@@ -320,16 +353,16 @@ public final class RoleIndex implements AutoCloseable {
     List<Opening> openings = new ArrayList<>();
     store.snapshot(
         roles -> {
-          roles.records(
-              record -> {
-                Role role = parse(record);
-                Match match = Explainer.explain(role, compiled, tally.vocabulary());
-                openings.add(Opening.of(role, match));
-                if (!progress.goOn(openings.size(), roles.size())) {
-                  throw new CancellationException("ended after " + openings.size() + " roles");
+          int total = roles.size();
+          roles.terms(
+              (role, terms) -> {
+                openings.add(Opening.of(terms, role, compiled));
+                int done = openings.size();
+                if ((done % PLAN_STEP == 0 || done == total) && !progress.goOn(done, total)) {
+                  throw new CancellationException("ended after " + done + " of " + total);
                 }
               });
-          return openings.size();
+          return total;
         });
     return ApplicationPlan.of(openings, request);
   }
@@ -360,7 +393,11 @@ public final class RoleIndex implements AutoCloseable {
         : entry(parse(kept.record()), Optional.empty());
   }
 
-  private static Role parse(byte[] record) {
+  private static List<Role> parse(List<byte[]> records) {
+    return records.stream().map(RoleIndex::parse).toList();
+  }
+
+  static Role parse(byte[] record) {
     return RoleBytes.read(record);
   }
 
@@ -381,6 +418,11 @@ public final class RoleIndex implements AutoCloseable {
     PutCheck.id(role.id());
     role.attributes().forEach(PutCheck::attribute);
     return new RoleEntry(
-        role, CompiledRole.of(role, tally.vocabulary()), RoleBytes.write(role), posting);
+        role,
+        CompiledRole.of(role, tally.vocabulary()),
+        Opening.terms(role),
+        SameOpenings.key(role),
+        RoleBytes.write(role),
+        posting);
   }
 }

@@ -15,6 +15,7 @@ import dev.roletally.plan.PlanRequest;
 import dev.roletally.posting.Posting;
 import dev.roletally.posting.PostingReader;
 import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.CompiledRole;
 import dev.roletally.scoring.Explainer;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.vocabulary.Vocabulary;
@@ -85,9 +86,10 @@ public final class RoleTally {
 
   /** Which of these roles to apply to, and in which order. */
   public ApplicationPlan plan(Profile profile, Iterable<Role> roles, PlanRequest request) {
+    CompiledProfile compiled = CompiledProfile.of(profile, vocabulary, request.settings());
     List<Opening> openings = new ArrayList<>();
     for (Role role : roles) {
-      openings.add(Opening.of(role, score(profile, role, request.settings())));
+      openings.add(Opening.of(role, CompiledRole.of(role, vocabulary), compiled));
     }
     return ApplicationPlan.of(openings, request);
   }

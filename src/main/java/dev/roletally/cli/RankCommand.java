@@ -41,6 +41,13 @@ final class RankCommand implements Callable<Integer> {
   private int top = 10;
 
   @Option(
+      names = "--one-per-opening",
+      description =
+          "Show each opening once: of the postings that are one opening the best ranked, with the"
+              + " ids of the others.")
+  private boolean onePerOpening;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -58,7 +65,8 @@ final class RankCommand implements Callable<Integer> {
     ScoreSettings settings = scoring.settings(output);
     Profile profile = scoring.profile(settings, tally, report);
     try (RoleIndex roles = scoring.open(tally, report)) {
-      Ranking ranking = roles.rank(profile, RankRequest.top(top).under(settings));
+      RankRequest request = RankRequest.top(top).under(settings);
+      Ranking ranking = roles.rank(profile, onePerOpening ? request.onePerOpening() : request);
       output.document(
           form == Form.JSON
               ? report.inJson(ranking.toJson())

@@ -3,6 +3,7 @@ package dev.roletally.cli;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
+import java.util.List;
 import java.util.Locale;
 
 /** A ranking as people read it: a table, with the brief explanation below each role. */
@@ -36,6 +37,10 @@ final class RankingText {
           match.eligibility().name(),
           pad(OneLine.of(match.roleId()), ids),
           cut(match.title().map(OneLine::of).orElse("")));
+      List<String> others = ranking.others().getOrDefault(match.roleId(), List.of());
+      if (!others.isEmpty()) {
+        wrap("Posted as well as " + OneLine.of(String.join(", ", others)) + ".", out);
+      }
       wrap(match.explanation().brief(), out);
     }
     return out.toString().stripTrailing();

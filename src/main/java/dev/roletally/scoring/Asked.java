@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Something a role asks that profiles are credited for by itself: a leaf, or anything of the class
- * that an open list leaves room for. Two profiles that are {@linkplain
- * CompiledProfile#isCreditedAlike credited alike} for all that a role asks have the same score.
+ * that an open list leaves room for. Two profiles between which a {@link Contrast} touches nothing
+ * that a role asks have the same score for it.
  *
  * @param key the canonical form: equal keys ask the same
  * @param leaf the leaf; empty for a class

@@ -12,6 +12,7 @@ import java.util.Set;
  * <p>Safe to share between threads.
  */
 public final class CompiledProfile {
+  private final Profile profile;
   private final Vocabulary vocabulary;
   private final ScoreSettings settings;
   private final SkillCredit skills;
@@ -23,6 +24,7 @@ public final class CompiledProfile {
   private CompiledProfile(Profile profile, Vocabulary vocabulary, ScoreSettings settings) {
     CreditTable table = settings.policy().credits();
     Denials denials = new Denials(profile, vocabulary);
+    this.profile = profile;
     this.vocabulary = vocabulary;
     this.settings = settings;
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
@@ -42,11 +44,9 @@ public final class CompiledProfile {
     return settings;
   }
 
-  /** Whether this profile and another, under the same settings, get the same credit for it. */
-  public boolean isCreditedAlike(Asked asked, CompiledProfile other) {
-    Assessment one = asked.assess(this);
-    Assessment two = asked.assess(other);
-    return one.credit() == two.credit() && one.low() == two.low() && one.high() == two.high();
+  /** What was compiled. */
+  Profile profile() {
+    return profile;
   }
 
   /** Whether the profile wholly satisfies it. */

@@ -52,6 +52,11 @@ final class DegreeCredit {
             || profile.incomplete().contains(Category.GRADUATION);
   }
 
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(profile.degrees(), profile.incomplete());
+  }
+
   private static List<Degree> withImplied(List<Degree> stated) {
     List<Degree> all = new ArrayList<>();
     for (Degree degree : stated) {

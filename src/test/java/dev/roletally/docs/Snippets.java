@@ -224,6 +224,18 @@ final class Snippets {
     return overall;
   }
 
+  static OverallGaps bestScores(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
+    ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), day);
+    // region best-scores
+    OverallGaps overall = index.gaps(ada, OverallRequest.best(settings, 5), Progress.NONE);
+    out.println("the mean of the 5 best scores is " + overall.best());
+    for (OverallGaps.OverallGain each : overall.changes()) {
+      out.println(each.change().claims() + " gains " + each.best());
+    }
+    // endregion
+    return overall;
+  }
+
   static ApplicationPlan plan(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
     // region plan
     PlanRequest request =
@@ -238,14 +250,23 @@ final class Snippets {
     return plan;
   }
 
-  static List<SameOpenings.Group> sameOpenings(List<Role> roles, PrintStream out) {
+  static SameOpenings sameOpenings(RoleIndex index, PrintStream out) {
     // region same-openings
-    List<SameOpenings.Group> groups = SameOpenings.group(roles);
-    for (SameOpenings.Group group : groups) {
-      group.differences().forEach(each -> out.println(each.field() + ": " + each.values()));
+    SameOpenings same = index.sameOpenings();
+    for (SameOpenings.Group group : same.groups()) {
+      group.roles().forEach(each -> out.println(each.id()));
+      group.differences().forEach(each -> out.println("  " + each.field() + " " + each.values()));
     }
     // endregion
-    return groups;
+    return same;
+  }
+
+  static Ranking onePerOpening(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
+    // region one-per-opening
+    Ranking top = index.rank(ada, RankRequest.top(10).asOf(day).onePerOpening());
+    top.others().forEach((shown, others) -> out.println(shown + " is posted as well as " + others));
+    // endregion
+    return top;
   }
 
   static MatchDiff diff(Match before, Match after, PrintStream out) {

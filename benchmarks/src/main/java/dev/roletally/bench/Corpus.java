@@ -1,5 +1,6 @@
 package dev.roletally.bench;
 
+import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
@@ -34,7 +35,11 @@ import java.util.SplittableRandom;
 final class Corpus {
   private static final Span NOWHERE = new Span(0, 0);
 
+  private static final int EMPLOYERS = 2000;
+  private static final int REPOSTED = 1000;
+
   private final SplittableRandom random;
+  private final List<Role> posted = new ArrayList<>();
   private final List<Concept> skills;
   private final List<Concept> fields;
 
@@ -76,6 +81,37 @@ final class Corpus {
         .employmentType(new Fact<>(EmploymentType.INTERNSHIP, NOWHERE))
         .requirements(requirements)
         .build();
+  }
+
+  /**
+   * A role as a board has it: of one of 2,000 employers, every tenth of which considers two
+   * applications; every twentieth posting is an earlier one again.
+   */
+  Role posted(int number) {
+    if (number % 20 == 19) {
+      Role earlier = posted.get(number / 20 % posted.size());
+      Role.Builder again = Role.builder("posting-" + number).requirements(earlier.requirements());
+      earlier.title().ifPresent(again::title);
+      earlier.employer().ifPresent(again::employer);
+      earlier.employmentType().ifPresent(again::employmentType);
+      earlier.applicationLimit().ifPresent(again::applicationLimit);
+      return again.build();
+    }
+    int employer = number % EMPLOYERS;
+    Role.Builder builder =
+        Role.builder("posting-" + number)
+            .title(new Fact<>("Intern, Team " + number, NOWHERE))
+            .employer(new Fact<>("Employer " + employer, NOWHERE))
+            .employmentType(new Fact<>(EmploymentType.INTERNSHIP, NOWHERE))
+            .requirements(role(number).requirements());
+    if (employer % 10 == 0) {
+      builder.applicationLimit(new Fact<>(new ApplicationLimit(2, true), NOWHERE));
+    }
+    Role role = builder.build();
+    if (posted.size() < REPOSTED) {
+      posted.add(role);
+    }
+    return role;
   }
 
   Profile profile(int number) {

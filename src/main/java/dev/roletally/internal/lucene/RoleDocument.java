@@ -14,6 +14,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class RoleDocument {
   static final String ID = "id";
+  static final String TERMS = "terms";
+  static final String OPENING = "opening";
   static final String RECORD = "record";
   static final String POSTING = "posting";
 
@@ -30,6 +32,10 @@ final class RoleDocument {
     CompiledFields.add(entry.program(), document);
     document.add(new StringField(VOCABULARY, vocabulary, Field.Store.NO));
     FactFields.add(entry.role(), document);
+    document.add(new BinaryDocValuesField(TERMS, new BytesRef(entry.terms())));
+    entry
+        .opening()
+        .ifPresent(key -> document.add(new StringField(OPENING, key, Field.Store.NO)));
     // read for each hit that is explained: doc values are found sooner than what is compressed
     document.add(new BinaryDocValuesField(RECORD, new BytesRef(entry.record())));
     entry.posting().ifPresent(posting -> document.add(new StoredField(POSTING, posting)));

@@ -9,8 +9,16 @@ import java.util.Optional;
  *
  * @param role its facts are what filters and facets speak of
  * @param program its compiled form
+ * @param terms what a pass over all roles should find beside the program
+ * @param opening a key that the postings of one opening share, if there is one
  * @param record the whole role, in a form of the caller's
  * @param posting the posting it was read from, in a form of the caller's, if that is kept
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-public record RoleEntry(Role role, CompiledRole program, byte[] record, Optional<byte[]> posting) {}
+public record RoleEntry(
+    Role role,
+    CompiledRole program,
+    byte[] terms,
+    Optional<String> opening,
+    byte[] record,
+    Optional<byte[]> posting) {}

@@ -15,16 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -72,14 +77,14 @@ public final class Snapshot {
   private byte[] record(int doc) throws IOException {
     LeafReaderContext segment = segments().get(ReaderUtil.subIndex(doc, segments()));
     BytesRef record = binary(segment, doc - segment.docBase, RoleDocument.RECORD);
-    return BytesRef.deepCopyOf(record).bytes;
+    return copy(record);
   }
 
   private Optional<byte[]> posting(int doc) throws IOException {
     StoredFields stored = searcher.storedFields();
     return Optional.ofNullable(
             stored.document(doc, Set.of(RoleDocument.POSTING)).getBinaryValue(RoleDocument.POSTING))
-        .map(bytes -> BytesRef.deepCopyOf(bytes).bytes);
+        .map(Snapshot::copy);
   }
 
   private static BytesRef binary(LeafReaderContext segment, int doc, String field)
@@ -141,17 +146,70 @@ public final class Snapshot {
 
   /** Hands over the compiled form of every role, in the same order each time. */
   public void programs(Consumer<CompiledRole> visitor) {
-    each(
-        (segment, doc) -> {
-          CompiledFields fields = CompiledFields.of(segment.reader());
-          fields.programs().advanceExact(doc);
-          visitor.accept(fields.role());
+    each((role, terms) -> visitor.accept(role), false);
+  }
+
+  /** Hands over the compiled form of every role with its terms, in the same order each time. */
+  public void terms(BiConsumer<CompiledRole, byte[]> visitor) {
+    each(visitor, true);
+  }
+
+  private void each(BiConsumer<CompiledRole, byte[]> visitor, boolean withTerms) {
+    byte[] none = {};
+    read(
+        () -> {
+          for (LeafReaderContext segment : segments()) {
+            Bits live = segment.reader().getLiveDocs();
+            CompiledFields roles = CompiledFields.of(segment.reader());
+            BinaryDocValues programs = roles.programs();
+            BinaryDocValues terms = DocValues.getBinary(segment.reader(), RoleDocument.TERMS);
+            for (int doc = programs.nextDoc(); doc != NO_MORE_DOCS; doc = programs.nextDoc()) {
+              if (live == null || live.get(doc)) {
+                visitor.accept(
+                    roles.role(),
+                    withTerms && terms.advanceExact(doc) ? copy(terms.binaryValue()) : none);
+              }
+            }
+          }
+          return size();
         });
   }
 
-  /** Hands over the record of every role, in the same order each time. */
-  public void records(Consumer<byte[]> visitor) {
-    each((segment, doc) -> visitor.accept(record(segment.docBase + doc)));
+  private static byte[] copy(BytesRef bytes) {
+    return BytesRef.deepCopyOf(bytes).bytes;
+  }
+
+  /** The keys that two or more openings may share, in their order. */
+  public List<String> sharedOpenings() {
+    return read(
+        () -> {
+          List<String> shared = new ArrayList<>();
+          Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), RoleDocument.OPENING);
+          if (keys != null) {
+            TermsEnum each = keys.iterator();
+            while (each.next() != null) {
+              if (each.docFreq() > 1) {
+                shared.add(each.term().utf8ToString());
+              }
+            }
+          }
+          return shared;
+        });
+  }
+
+  /** The records of all roles of an opening's key. */
+  public List<byte[]> records(String opening) {
+    return read(
+        () -> {
+          List<byte[]> records = new ArrayList<>();
+          Term key = new Term(RoleDocument.OPENING, opening);
+          int most = Math.max(1, searcher.getIndexReader().docFreq(key));
+          Query same = new ConstantScoreQuery(new TermQuery(key));
+          for (ScoreDoc each : searcher.search(same, most).scoreDocs) {
+            records.add(record(each.doc));
+          }
+          return records;
+        });
   }
 
   /** Hands over the ids of the roles that were read with another vocabulary than this one. */
@@ -177,21 +235,6 @@ public final class Snapshot {
         });
   }
 
-  private void each(Visit visit) {
-    read(
-        () -> {
-          for (LeafReaderContext segment : segments()) {
-            Bits live = segment.reader().getLiveDocs();
-            for (int doc = 0; doc < segment.reader().maxDoc(); doc++) {
-              if (live == null || live.get(doc)) {
-                visit.at(segment, doc);
-              }
-            }
-          }
-          return 0;
-        });
-  }
-
   private List<LeafReaderContext> segments() {
     return searcher.getIndexReader().leaves();
   }
@@ -202,11 +245,6 @@ public final class Snapshot {
     } catch (IOException e) {
       throw new UncheckedIOException("index cannot be read", e);
     }
-  }
-
-  /** Something done at a role. */
-  private interface Visit {
-    void at(LeafReaderContext segment, int doc) throws IOException;
   }
 
   /** Something read. */

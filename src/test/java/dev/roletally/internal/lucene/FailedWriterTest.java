@@ -69,7 +69,12 @@ final class FailedWriterTest {
   private static RoleEntry entry(String id) {
     Role role = Role.builder(id).build();
     return new RoleEntry(
-        role, CompiledRole.of(role, Vocabulary.bundled()), new byte[] {1}, Optional.empty());
+        role,
+        CompiledRole.of(role, Vocabulary.bundled()),
+        new byte[0],
+        Optional.empty(),
+        new byte[] {1},
+        Optional.empty());
   }
 
   /** A directory that can be full. */
