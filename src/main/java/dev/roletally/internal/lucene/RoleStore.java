@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import dev.roletally.internal.search.FlatHit;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
+import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ public final class RoleStore implements AutoCloseable {
     this.writer = new IndexWriter(directory, config);
     writer.setLiveCommitData(
         Map.of(FORMAT_KEY, FORMAT, VOCABULARY_KEY, vocabulary.fingerprint()).entrySet());
-    FlatRoles flat = new FlatRoles(vocabulary);
+    FlatRoles flat = new FlatRoles(vocabulary, Runtime.getRuntime().maxMemory() / 4);
     this.searchers =
         new SearcherManager(
             writer,
@@ -203,7 +204,9 @@ public final class RoleStore implements AutoCloseable {
           int all = searcher.getIndexReader().numDocs();
           List<Hit> hits = new ArrayList<>();
           for (FlatHit each :
-              searcher.rank(profile, Math.max(1, Math.min(k, all)), List.of(), Optional.empty())) {
+              searcher
+                  .rank(profile, Math.max(1, Math.min(k, all)), List.of(), Optional.empty())
+                  .hits()) {
             hits.add(
                 new Hit(
                     searcher.id(each).utf8ToString(),
@@ -211,6 +214,15 @@ public final class RoleStore implements AutoCloseable {
                     document(searcher, searcher.document(each))));
           }
           return new Hits(hits, all);
+        });
+  }
+
+  /** Prepares for a policy, so that the next ranking under it need not look at every role. */
+  public void prepare(ScoringPolicy policy) {
+    search(
+        searcher -> {
+          searcher.prepare(policy);
+          return policy;
         });
   }
 
