@@ -68,6 +68,7 @@ public final class ScoringPolicy {
   private final Set<Category> deciding;
   private final Treatment ineligible;
   private final Treatment undetermined;
+  private final Sharing sharing;
 
   private ScoringPolicy(Builder builder) {
     this.name = builder.name;
@@ -87,6 +88,7 @@ public final class ScoringPolicy {
     this.deciding = Collections.unmodifiableSet(copy(builder.deciding));
     this.ineligible = builder.ineligible;
     this.undetermined = builder.undetermined;
+    this.sharing = new Sharing(values().subList(0, 5));
   }
 
   private static Map<Category, Integer> reduced(Map<Category, Integer> weights) {
@@ -209,6 +211,11 @@ public final class ScoringPolicy {
     return undetermined;
   }
 
+  /** What decides how points are shared out: policies that differ in other things alone share it. */
+  public Sharing sharing() {
+    return sharing;
+  }
+
   /** 16 hexadecimal digits of a SHA-256 over all values but the name. */
   public String hash() {
     return Hashing.sha256()
@@ -253,6 +260,34 @@ public final class ScoringPolicy {
   @Override
   public String toString() {
     return "ScoringPolicy[" + name + ", " + hash() + "]";
+  }
+
+  /**
+   * The part of a policy that stakes depend on: weights, factors, full statement and silence. What
+   * is worked out per policy is worked out per sharing, so that how a ranking treats ineligible
+   * roles, or what partial credits it gives, costs nothing anew. Immutable.
+   */
+  public static final class Sharing {
+    private final List<Object> values;
+    private final int hash;
+
+    private Sharing(List<Object> values) {
+      this.values = List.copyOf(values);
+      this.hash = this.values.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Sharing sharing
+              && hash == sharing.hash
+              && values.equals(sharing.values));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   /** Collects the values of a {@link ScoringPolicy}. Not thread-safe. */

@@ -3,8 +3,10 @@ package dev.roletally.internal.lucene;
 import dev.roletally.internal.search.Cursor;
 import dev.roletally.internal.search.Documents;
 import dev.roletally.internal.search.FlatHit;
+import dev.roletally.internal.search.FlatRanking;
 import dev.roletally.internal.search.RoleSearch;
 import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.ScoringPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,8 +29,7 @@ final class RoleSearcher extends IndexSearcher {
   RoleSearcher(IndexReader reader, FlatRoles flat) throws IOException {
     super(reader);
     this.segments = flat.of(reader);
-    this.search =
-        RoleSearch.of(segments.stream().map(FlatRoles.Kept::roles).toList(), flat.table());
+    this.search = flat.search(segments);
   }
 
   /**
@@ -37,7 +38,7 @@ final class RoleSearcher extends IndexSearcher {
    * @param accepted for each segment the documents that a filter lets through; null for all
    * @param after the place in the ranking to go on from
    */
-  List<FlatHit> rank(
+  FlatRanking rank(
       CompiledProfile profile,
       int k,
       List<? extends @Nullable Bits> accepted,
@@ -48,6 +49,16 @@ final class RoleSearcher extends IndexSearcher {
     }
     Optional<Cursor> cursor = after.map(this::cursor);
     return search.rank(profile, k, documents, cursor, this::compareIds);
+  }
+
+  /** Prepares for a policy, so that the next ranking under it need not scan. */
+  void prepare(ScoringPolicy policy) {
+    search.prepare(policy);
+  }
+
+  /** What is held for ranking. */
+  RoleSearch.Statistics statistics() {
+    return search.statistics();
   }
 
   /** The id of a role found. */

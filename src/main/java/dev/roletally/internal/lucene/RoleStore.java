@@ -60,7 +60,7 @@ public final class RoleStore implements AutoCloseable {
     this.name = name;
     this.directory = directory;
     this.vocabulary = vocabulary.fingerprint();
-    this.flat = new FlatRoles(vocabulary);
+    this.flat = new FlatRoles(vocabulary, Runtime.getRuntime().maxMemory() / 4);
     this.opened = stamp();
     if (verify && opened.isPresent()) {
       verify();

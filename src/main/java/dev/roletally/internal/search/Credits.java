@@ -18,7 +18,7 @@ final class Credits {
   /** Ten bits of credit, ten of the greatest credit, and whether the latter is known. */
   private static final int BITS = 10;
 
-  private static final int MASK = (1 << BITS) - 1;
+  static final int MASK = (1 << BITS) - 1;
   private static final int HIGH_KNOWN = 1 << (2 * BITS);
 
   /** Not credited yet. */
@@ -76,6 +76,14 @@ final class Credits {
   /** The terms with some credit. */
   int[] reached() {
     return reached;
+  }
+
+  /**
+   * By leaf, {@link #UNKNOWN} or a number of which {@link #MASK} is the credit; for loops that
+   * cannot afford {@link #credit(int)}.
+   */
+  int[] memo() {
+    return memo;
   }
 
   /** The credit of a leaf, in thousandths. */
