@@ -99,9 +99,22 @@ final class Credits {
   }
 
   private int assess(int leaf) {
-    int packed = packed(profile.credit(leaves.asked(leaf)));
+    int[] members = leaves.members(leaf);
+    int packed =
+        members == null ? packed(profile.credit(leaves.asked(leaf))) : best(members);
     memo[leaf] = packed;
     return packed;
+  }
+
+  /** A group of which one member has to hold is worth its best, by either number. */
+  private int best(int[] members) {
+    int credit = 0;
+    int high = 0;
+    for (int member : members) {
+      credit = Math.max(credit, credit(member));
+      high = Math.max(high, high(member));
+    }
+    return HIGH_KNOWN | high << BITS | credit;
   }
 
   /** An availability to be filled in and credited by {@link #credit(StartDays)}. */

@@ -162,12 +162,26 @@ final class PrunedSearch {
     long[] signatures = of.signatures();
     int spare = Signature.fromScore(bound - least);
     for (int i = begin; i < end; i++) {
-      int loss = loss(signatures[i]);
-      if (loss <= spare) {
-        int level = Levels.of(Math.max(0, bound - Signature.toScore(loss)));
-        keep(level, (long) place << 32 | of.documents()[i]);
+      if (knownLoss(signatures[i]) <= spare) {
+        int loss = loss(signatures[i]);
+        if (loss <= spare) {
+          int level = Levels.of(Math.max(0, bound - Signature.toScore(loss)));
+          keep(level, (long) place << 32 | of.documents()[i]);
+        }
       }
     }
+  }
+
+  /** What the asks of a signature lose, those left out that are not credited yet. */
+  private int knownLoss(long signature) {
+    return knownLoss(signature, 0) + knownLoss(signature, 1) + knownLoss(signature, 2);
+  }
+
+  private int knownLoss(long signature, int ask) {
+    int known = memo[Signature.leaf(signature, ask)];
+    return known == Credits.UNKNOWN
+        ? 0
+        : Signature.steps(signature, ask) * (Credit.FULL - (known & Credits.MASK));
   }
 
   /** What the asks of a signature lose, in steps and thousandths. */
@@ -176,9 +190,7 @@ final class PrunedSearch {
   }
 
   private int loss(long signature, int ask) {
-    int leaf = Signature.leaf(signature, ask);
-    int known = memo[leaf];
-    int credit = known == Credits.UNKNOWN ? credits.credit(leaf) : known & Credits.MASK;
+    int credit = credits.credit(Signature.leaf(signature, ask));
     return Signature.steps(signature, ask) * (Credit.FULL - credit);
   }
 

@@ -21,6 +21,7 @@ final class RoleAsks {
   private int[] leaves = new int[64];
   private int leafCount;
   private boolean allTerms;
+  private int first;
 
   private int size;
   private int most;
@@ -63,9 +64,10 @@ final class RoleAsks {
       from[ask] = leafCount;
       allTerms = true;
       boolean group = isGroup(codes[at]);
+      first = 0;
       element();
       term[ask] = allTerms;
-      single[ask] = group ? 0 : leaves[leafCount - 1];
+      single[ask] = group ? 0 : first;
       float sum = 0;
       for (int i = from[ask]; i < leafCount; i++) {
         sum += likelihood[leaves[i]];
@@ -109,6 +111,18 @@ final class RoleAsks {
   }
 
   private void add(int number) {
+    first = first == 0 ? number : first;
+    int[] members = table.members(number);
+    if (members == null) {
+      addLeaf(number);
+    } else {
+      for (int member : members) {
+        addLeaf(member);
+      }
+    }
+  }
+
+  private void addLeaf(int number) {
     allTerms &= table.isTerm(number);
     if (leafCount == leaves.length) {
       leaves = Arrays.copyOf(leaves, 2 * leafCount);
