@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 final class DegreeLadder {
   private static final int NEAR = 6;
+  private static final int LONGEST = 200;
 
   private final Tokens tokens;
   private final Tagger fields;
@@ -36,6 +37,9 @@ final class DegreeLadder {
   }
 
   private Optional<Criterion> read(int from, int to) {
+    if (to - from > LONGEST) {
+      return Optional.empty();
+    }
     List<Criterion> steps = new ArrayList<>();
     int start = from;
     for (int i = from + 1; i < to; i++) {

@@ -45,6 +45,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
             "others");
     private static final Set<String> NOUNS = Resources.words("study-nouns.txt");
     private static final int LONGEST_FIELD = 6;
+    private static final int LONGEST_LIST = 40;
 
     private final Tokens tokens;
     private final int from;
@@ -142,7 +143,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
           continue;
         }
         boolean several = false;
-        for (int k = i + 2; k < to && !tokens.is(k, "with"); k++) {
+        for (int k = i + 2; k < Math.min(to, i + LONGEST_LIST) && !tokens.is(k, "with"); k++) {
           several |= tokens.gap(k).indexOf(',') >= 0 || tokens.is(k, "or");
           if (several && (tokens.is(k, "degree") || tokens.is(k, "program"))) {
             return i + 1;

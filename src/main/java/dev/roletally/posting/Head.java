@@ -205,8 +205,8 @@ final class Head {
     int comma = text.lastIndexOf(", ", span.end() - 1);
     while (comma > span.start() && workMode == null) {
       Span tail = FactText.trim(text, comma + 2, span.end());
-      int bracket = text.indexOf('(', tail.start());
-      int end = bracket > tail.start() && bracket < tail.end() ? bracket : tail.end();
+      int bracket = text.indexOf('(', tail.start(), tail.end());
+      int end = bracket > tail.start() ? bracket : tail.end();
       Span said = FactText.trim(text, tail.start(), end);
       Optional<WorkMode> mode = HeadLine.mode(said.of(text));
       if (mode.isPresent()) {

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class HeadRows {
   private static final int MOST_LINES = 16;
+  private static final int MOST_PARTS = 64;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_ROW = 200;
 
@@ -77,6 +78,9 @@ final class HeadRows {
         }
         titled |= part.says() == HeadLine.Says.ROLE;
         lines.add(part);
+        if (lines.size() == MOST_PARTS) {
+          return;
+        }
       }
       titled |= k > 0 && !lines.isEmpty() && lines.get(0).says() == HeadLine.Says.NAME;
     }
@@ -149,8 +153,9 @@ final class HeadRows {
 
   /** What the value behind a label says, if there is a label of a head before it. */
   private HeadLine labelled(Span part) {
-    int colon = text.indexOf(':', part.start());
-    if (colon < 0 || colon >= part.end() || colon - part.start() > LONGEST_LABEL) {
+    int limit = Math.min(part.end(), part.start() + LONGEST_LABEL + 1);
+    int colon = text.indexOf(':', part.start(), limit);
+    if (colon < 0) {
       return HeadLine.of(text, part);
     }
     Span value = FactText.trim(text, colon + 1, part.end());

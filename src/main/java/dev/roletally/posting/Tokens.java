@@ -16,6 +16,7 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> GLUED = Resources.words("glued.txt");
   private static final int LONGEST_WORD = 64;
+  private static final int LONGEST_GAP = 256;
 
   private final String text;
   private final LostBreaks breaks;
@@ -77,10 +78,19 @@ final class Tokens {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** The original characters between word {@code i - 1} and word {@code i}. */
+  /**
+   * The original characters between word {@code i - 1} and word {@code i}; of more than {@value
+   * #LONGEST_GAP}, the first and the last half of that many.
+   */
   String gap(int i) {
     int from = i == 0 ? 0 : ends[i - 1];
-    return text.substring(from, i < size ? starts[i] : text.length());
+    int to = i < size ? starts[i] : text.length();
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return " ";
+    }
+    return to - from <= LONGEST_GAP
+        ? text.substring(from, to)
+        : text.substring(from, from + LONGEST_GAP / 2) + text.substring(to - LONGEST_GAP / 2, to);
   }
 
   /** Whether word {@code i} stands in a row that lost its line breaks. */

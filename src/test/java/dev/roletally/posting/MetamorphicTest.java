@@ -39,33 +39,36 @@ final class MetamorphicTest {
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\r"})
   void otherLineEndsAskTheSame(String end) {
-    asksTheSame(text -> Rewriting.lineEnds(text, end));
+    asksTheSame(
+        end.length() == 2 ? "line ends CR LF" : "line ends CR",
+        text -> Rewriting.lineEnds(text, end));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-", "*", "•", "▪", "●"})
   void otherBulletsAskTheSame(String mark) {
-    asksTheSame(text -> Rewriting.bullets(text, mark));
+    asksTheSame("bullets " + mark, text -> Rewriting.bullets(text, mark));
   }
 
   @Test
   void moreBlankLinesAskTheSame() {
-    asksTheSame(Rewriting::blankLines);
+    asksTheSame("more blank lines", Rewriting::blankLines);
   }
 
   @Test
   void headingsInCapitalsAskTheSame() {
-    asksTheSame(text -> Rewriting.headings(text, Rewriting::upper));
+    asksTheSame("headings in capitals", text -> Rewriting.headings(text, Rewriting::upper));
   }
 
   @Test
   void headingsInTitleCaseAskTheSame() {
-    asksTheSame(text -> Rewriting.headings(text, Rewriting::title));
+    asksTheSame("headings in title case", text -> Rewriting.headings(text, Rewriting::title));
   }
 
   @Test
   void boilerplateBelowAsksNothing() {
     asksTheSame(
+        "boilerplate below",
         text ->
             text
                 + """
@@ -81,6 +84,7 @@ final class MetamorphicTest {
   @Test
   void footerBelowAsksNothing() {
     asksTheSame(
+        "footer below",
         text ->
             text
                 + """
@@ -99,6 +103,7 @@ final class MetamorphicTest {
   @ValueSource(strings = {"Related jobs", "Similar jobs", "People also viewed"})
   void anotherPostingBelowAsksNothing(String heading) {
     asksTheSame(
+        "another posting below \"" + heading + "\"",
         text ->
             text
                 + "\n\n"
@@ -148,7 +153,7 @@ final class MetamorphicTest {
     assertThat(share).isLessThanOrEqualTo(0.10);
   }
 
-  private static void asksTheSame(UnaryOperator<String> rewriting) {
+  private static void asksTheSame(String name, UnaryOperator<String> rewriting) {
     List<String> differing = new ArrayList<>();
     for (int i = 0; i < postings.size(); i++) {
       String text = rewriting.apply(postings.get(i).text());
@@ -162,6 +167,12 @@ final class MetamorphicTest {
         differing.add(role.id() + " more " + more + " less " + less);
       }
     }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d of %d postings ask the same%n",
+        name,
+        postings.size() - differing.size(),
+        postings.size());
     assertThat(differing).isEmpty();
   }
 
