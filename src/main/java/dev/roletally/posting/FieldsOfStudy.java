@@ -30,84 +30,8 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
 
   /** The reading of one clause. */
   private static final class Reading {
-    private static final Set<String> STOPS =
-        Set.of(
-            "with",
-            "from",
-            "at",
-            "who",
-            "is",
-            "are",
-            "required",
-            "preferred",
-            "plus",
-            "by",
-            "having",
-            "desired",
-            "must",
-            "preferably",
-            "ideally",
-            "that",
-            "minimum",
-            "completed",
-            "along",
-            "in-progress",
-            "necessary",
-            "pursued",
-            "degree",
-            "through",
-            "for",
-            "using",
-            "when",
-            "currently",
-            "graduating",
-            "expected",
-            "awarded",
-            "conferred",
-            "received",
-            "obtained",
-            "between",
-            "within",
-            "pursuing");
-    private static final Set<String> LEADS =
-        Set.of(
-            "a",
-            "an",
-            "the",
-            "in",
-            "of",
-            "field",
-            "fields",
-            "such",
-            "as",
-            "e.g",
-            "any",
-            "areas",
-            "and",
-            "or",
-            "study",
-            "like",
-            "either",
-            "discipline",
-            "disciplines",
-            "program",
-            "programme",
-            "on",
-            "major",
-            "majors",
-            "area",
-            "following",
-            "one",
-            "related",
-            "relevant",
-            "other",
-            "similar",
-            "another",
-            "technical",
-            "quantitative",
-            "equivalent",
-            "comparable",
-            "closely");
+    private static final Set<String> STOPS = Resources.words("study-stops.txt");
+    private static final Set<String> LEADS = Resources.words("study-leads.txt");
     private static final Set<String> RELATED =
         Set.of(
             "related",
@@ -119,32 +43,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
             "other",
             "another",
             "others");
-    private static final Set<String> NOUNS =
-        Set.of(
-            "field",
-            "fields",
-            "discipline",
-            "disciplines",
-            "area",
-            "areas",
-            "subject",
-            "subjects",
-            "degree",
-            "degrees",
-            "study",
-            "studies",
-            "major",
-            "majors",
-            "program",
-            "domain",
-            "domains",
-            "etc",
-            "background",
-            "specialization",
-            "specialty",
-            "science",
-            "sciences");
+    private static final Set<String> NOUNS = Resources.words("study-nouns.txt");
     private static final int LONGEST_FIELD = 6;
+    private static final int LONGEST_LIST = 40;
 
     private final Tokens tokens;
     private final int from;
@@ -242,7 +143,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
           continue;
         }
         boolean several = false;
-        for (int k = i + 2; k < to && !tokens.is(k, "with"); k++) {
+        for (int k = i + 2; k < Math.min(to, i + LONGEST_LIST) && !tokens.is(k, "with"); k++) {
           several |= tokens.gap(k).indexOf(',') >= 0 || tokens.is(k, "or");
           if (several && (tokens.is(k, "degree") || tokens.is(k, "program"))) {
             return i + 1;

@@ -1,6 +1,5 @@
 package dev.roletally.posting;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,6 @@ final class Lines {
   private static final Set<String> STARTERS = Resources.words("starters.txt");
   private static final Set<String> LEADS = Resources.words("leads.txt");
   private static final int WRAPPED_ROW = 60;
-  private static final int WRAPPED_ROWS = 8;
-  private static final int WRAPPED_MEAN = 35;
   private static final int DASHES = 4;
   private static final int LABEL = 5;
 
@@ -51,8 +48,8 @@ final class Lines {
   }
 
   private void cut() {
-    wrapped = isWrapped();
-    lower = !wrapped && isLower();
+    wrapped = RowShape.isWrapped(text);
+    lower = !wrapped && RowShape.isLower(text);
     int start = 0;
     String before = "";
     while (start <= text.length()) {
@@ -76,46 +73,8 @@ final class Lines {
     flush();
   }
 
-  /** Whether most rows begin with a small letter, so that it does not say that a row goes on. */
-  private boolean isLower() {
-    int rows = 0;
-    int small = 0;
-    boolean begins = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBreak(c)) {
-        begins = true;
-      } else if (begins && Character.isLetterOrDigit(c)) {
-        begins = false;
-        rows++;
-        small += Character.isLowerCase(c) ? 1 : 0;
-      }
-    }
-    return rows > DASHES && small * 2 > rows;
-  }
-
-  /** Whether rows were cut at a width: long ones go on in small letters in the next row. */
-  private boolean isWrapped() {
-    int rows = 0;
-    int wraps = 0;
-    int length = 0;
-    int before = 0;
-    for (String each : Splitter.on('\n').split(text)) {
-      String row = each.strip();
-      if (!row.isEmpty() && before > 0) {
-        rows++;
-        if (Character.isLowerCase(row.charAt(0))) {
-          wraps++;
-          length += before;
-        }
-      }
-      boolean ends = row.isEmpty() || ".:;!?,".indexOf(row.charAt(row.length() - 1)) >= 0;
-      before = ends ? 0 : row.length();
-    }
-    return rows > WRAPPED_ROWS && wraps * 5 > rows * 3 && length >= wraps * WRAPPED_MEAN;
-  }
-
-  private static boolean isBreak(char c) {
+  /** Whether a row ends at {@code c}. */
+  static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f';
   }
 
@@ -136,7 +95,7 @@ final class Lines {
       return true;
     }
     if (wrapped && ".:;!?".indexOf(last) < 0 && MARKS.indexOf(c) < 0) {
-      return Character.isLowerCase(c) || (tail.length() >= WRAPPED_MEAN && !isHeading());
+      return Character.isLowerCase(c) || (tail.length() >= RowShape.WIDTH && !isHeading());
     }
     return goesOn
         && ".;:!?".indexOf(last) < 0

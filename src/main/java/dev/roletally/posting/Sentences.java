@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Cuts a line into sentences, at full stops and semicolons outside brackets; behind a semicolon
- * "or" goes on with alternatives. What goes on for longer than any sentence is cut at its next mark,
- * or without one: all that is read from a sentence may then take the square of its words.
+ * "or" goes on with alternatives. What goes on for longer than any sentence is cut at its next
+ * mark, or without one: all that is read from a sentence may then take the square of its words.
  */
 final class Sentences {
   /** The most words of a sentence. */
