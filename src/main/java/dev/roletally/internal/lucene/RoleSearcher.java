@@ -19,6 +19,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A Lucene searcher with the flat roles of the state it sees. Safe for many threads. */
@@ -76,7 +77,8 @@ final class RoleSearcher extends IndexSearcher {
     if (live == null && accepted == null) {
       return null;
     }
-    int estimate = context.reader().numDocs();
+    int estimate =
+        accepted instanceof FixedBitSet bits ? bits.cardinality() : context.reader().numDocs();
     return new Documents() {
       @Override
       public boolean contains(int document) {

@@ -4,10 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import dev.roletally.internal.search.FlatHit;
+import dev.roletally.internal.search.FlatRanking;
+import dev.roletally.internal.search.RoleSearch;
 import dev.roletally.model.Facet;
 import dev.roletally.model.Filter;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
+import dev.roletally.scoring.ScoringPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -117,12 +120,27 @@ public final class Snapshot {
           List<FixedBitSet> accepted = filter.equals(Filter.ANY) ? List.of() : accepted(filter);
           int most = Math.max(1, Math.min(k, size()));
           List<Hit> hits = new ArrayList<>();
-          for (FlatHit each : searcher.rank(profile, most, accepted, after)) {
+          FlatRanking found = searcher.rank(profile, most, accepted, after);
+          for (FlatHit each : found.hits()) {
             hits.add(hit(each));
           }
           int considered = accepted.stream().mapToInt(FixedBitSet::cardinality).sum();
-          return new Hits(hits, filter.equals(Filter.ANY) ? size() : considered);
+          return new Hits(
+              hits,
+              filter.equals(Filter.ANY) ? size() : considered,
+              found.evaluated(),
+              found.postingsRead());
         });
+  }
+
+  /** Prepares for a policy, so that the next ranking under it need not look at every role. */
+  public void prepare(ScoringPolicy policy) {
+    searcher.prepare(policy);
+  }
+
+  /** What is held for ranking. */
+  public RoleSearch.Statistics statistics() {
+    return searcher.statistics();
   }
 
   /** The live documents that a filter accepts, segment by segment. */
