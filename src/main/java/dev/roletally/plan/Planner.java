@@ -139,10 +139,7 @@ final class Planner {
           policy.undetermined() == Treatment.EXCLUDE
               ? Optional.of(Reason.UNDETERMINED)
               : Optional.empty();
-      case INELIGIBLE ->
-          policy.ineligible() == Treatment.IGNORE
-              ? Optional.empty()
-              : Optional.of(Reason.INELIGIBLE);
+      case INELIGIBLE -> Optional.of(Reason.INELIGIBLE);
     };
   }
 

@@ -122,12 +122,21 @@ final class DegreeCredit {
       return new Worth(degree, 0, 0, Code.STATUS_DIFFERS);
     }
     Field field = field(asked, degree);
-    int credit = status == Status.YES ? level * field.credit / 1000 : 0;
-    int high = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    int full = level * field.credit / 1000;
+    int credit =
+        switch (status) {
+          case YES -> full;
+          case SOON -> full * table.finalYear() / 1000;
+          case NO, UNDATED -> 0;
+        };
+    int hoped = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    int high = status == Status.SOON ? hoped * table.finalYear() / 1000 : hoped;
     Code code =
-        status == Status.UNDATED
-            ? Code.DATE_UNSTATED
-            : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
+        status == Status.SOON
+            ? Code.STATUS_SOON
+            : status == Status.UNDATED
+                ? Code.DATE_UNSTATED
+                : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
     return new Worth(degree, credit, Math.max(credit, high), code);
   }
 
@@ -151,7 +160,8 @@ final class DegreeCredit {
     boolean pursuing = degree.status() == DegreeStatus.PURSUING;
     DegreeStatus dated = pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE;
     if (!asked.status().contains(dated)) {
-      return Status.NO;
+      boolean finished = asked.status().contains(DegreeStatus.COMPLETED);
+      return finished && pursuing && comesSoon(degree) ? Status.SOON : Status.NO;
     }
     if (degree.expected().isEmpty()) {
       return Status.UNDATED;
@@ -159,9 +169,17 @@ final class DegreeCredit {
     YearMonth month = degree.expected().get();
     boolean near =
         pursuing
-            ? !month.isAfter(now.plusMonths(FINAL_MONTHS))
+            ? comesSoon(degree)
             : !month.isBefore(now.minusMonths(RECENT_MONTHS)) && !month.isAfter(now);
     return near ? Status.YES : Status.NO;
+  }
+
+  /** Whether the degree is expected within twelve months. */
+  private boolean comesSoon(Degree degree) {
+    return degree
+        .expected()
+        .filter(month -> !month.isAfter(now.plusMonths(FINAL_MONTHS)))
+        .isPresent();
   }
 
   private Field field(Criterion.Degree asked, Degree degree) {
@@ -177,7 +195,7 @@ final class DegreeCredit {
             .field(name)
             .map(Concept::id)
             .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name));
-    Field best = new Field(0, Code.FIELD_DIFFERS);
+    Field best = new Field(table.fieldOther(), Code.FIELD_DIFFERS);
     for (FieldOfStudy field : asked.fields()) {
       Field next = field(field.concept(), claimed, asked.relatedFields());
       boolean named = next.credit == best.credit && next.code == Code.DEGREE_FITS;
@@ -250,6 +268,8 @@ final class DegreeCredit {
   private enum Status {
     YES,
     NO,
+    /** Not yet as far as asked, but within the year. */
+    SOON,
     /** Fits if its date, which is not stated, does. */
     UNDATED
   }

@@ -12,6 +12,8 @@ import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Necessity;
+import dev.roletally.model.Occupation;
+import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -146,6 +148,11 @@ final class RoleCodec {
         string(out, experience.kind());
         strings(out, experience.venues());
       }
+      case Criterion.Work work -> {
+        out.writeByte('o');
+        strings(out, work.occupations().stream().map(Occupation::name).toList());
+        string(out, work.seniority().map(Seniority::name).orElse(""));
+      }
       case Criterion.Availability availability -> {
         out.writeByte('a');
         number(out, availability.starts().size());
@@ -251,6 +258,12 @@ final class RoleCodec {
         int minMonths = number(in);
         yield new Criterion.Experience(
             minMonths, OptionalInt.empty(), string(in), strings(in), NOWHERE);
+      }
+      case 'o' -> {
+        List<Occupation> of = strings(in).stream().map(Occupation::valueOf).toList();
+        Optional<Seniority> level =
+            Optional.of(string(in)).filter(name -> !name.isEmpty()).map(Seniority::valueOf);
+        yield new Criterion.Work(of, level, "", NOWHERE);
       }
       case 'a' -> {
         List<LocalDate> starts = new ArrayList<>();
