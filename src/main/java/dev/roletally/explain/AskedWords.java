@@ -64,6 +64,7 @@ final class AskedWords {
                       Lengths.ofMonths(skill.minMonths())));
       case Criterion.Degree degree -> degree(degree);
       case Criterion.Experience experience -> experience(experience);
+      case Criterion.Work work -> say("work", Map.of("title", SafeText.of(work.title())));
       case Criterion.Availability availability -> availability(availability);
       case Criterion.Graduation graduation ->
           window(graduation)
@@ -175,6 +176,18 @@ final class AskedWords {
             .map(DateRange::to)
             .max(LocalDate::compareTo)
             .filter(day -> !day.equals(LocalDate.MAX));
+    if (availability.windows().isEmpty() && availability.starts().size() > 1) {
+      return Optional.of(
+          Phrases.say(
+              "when.days",
+              Map.of(
+                  "count",
+                  availability.starts().size(),
+                  "first",
+                  availability.starts().get(0),
+                  "last",
+                  availability.starts().get(availability.starts().size() - 1))));
+    }
     return when(first, last, "when.one");
   }
 

@@ -202,6 +202,7 @@ final class BriefText {
           state(skill.kind() == ConceptKind.SOFT ? "soft" : "skill", asked);
       case Criterion.Degree degree -> state("degree", asked);
       case Criterion.Experience experience -> state("experience", asked);
+      case Criterion.Work work -> state("work", asked);
       case Criterion.Availability availability -> state("availability", asked);
       case Criterion.Graduation graduation -> state("graduation", asked);
       case Criterion.Authorization authorization -> state("authorization", asked);

@@ -147,13 +147,14 @@ final class EvidenceWords {
           case EXACT -> exact(criterion, evidence);
           case NARROWER, BROADER -> path(evidence, values);
           case OPEN_LIST -> ofClass(evidence, values);
-          case YEARS_SHORT, YEARS_UNSTATED -> lengths(evidence, values);
+          case YEARS_SHORT, YEARS_UNSTATED, SENIORITY_SHORT -> lengths(evidence, values);
           case EXPERIENCE_FITS, EXPERIENCE_SHORT, EXPERIENCE_DIFFERS ->
               experience(evidence, values);
           case DEGREE_FITS,
               LEVEL_ABOVE,
               LEVEL_BELOW,
               STATUS_DIFFERS,
+              STATUS_SOON,
               FIELD_RELATED,
               FIELD_DIFFERS,
               FIELD_UNSTATED,

@@ -80,7 +80,12 @@ final class ByteReader {
   }
 
   BigDecimal amount() {
-    return new BigDecimal(text());
+    String text = text();
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw damaged("an amount of " + text);
+    }
   }
 
   String text() {

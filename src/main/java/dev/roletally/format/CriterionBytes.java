@@ -8,6 +8,8 @@ import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
+import dev.roletally.model.Occupation;
+import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class CriterionBytes {
   private static final int CERTIFICATION = 10;
   private static final int LOCATION = 11;
   private static final int OTHER = 12;
+  private static final int WORK = 13;
   private static final int MAX_DEPTH = 64;
 
   private static final ConceptKind[] KINDS = ConceptKind.values();
@@ -72,6 +75,13 @@ final class CriterionBytes {
               .text(experience.kind())
               .list(experience.venues(), out::text);
           span(experience.span());
+        }
+        case Criterion.Work work -> {
+          out.number(WORK)
+              .list(work.occupations(), out::name)
+              .maybe(work.seniority(), out::name)
+              .text(work.title());
+          span(work.span());
         }
         case Criterion.Availability asked -> availability(asked);
         case Criterion.Graduation graduation -> {
@@ -166,6 +176,12 @@ final class CriterionBytes {
             case EXPERIENCE ->
                 new Criterion.Experience(
                     in.integer(), in.maybeNumber(), in.text(), in.list(in::text), span());
+            case WORK ->
+                new Criterion.Work(
+                    in.list(() -> in.name(Occupation.values())),
+                    in.maybe(() -> in.name(Seniority.values())),
+                    in.text(),
+                    span());
             case AVAILABILITY -> availability();
             case GRADUATION ->
                 new Criterion.Graduation(in.maybe(in::month), in.maybe(in::month), span());
@@ -179,7 +195,7 @@ final class CriterionBytes {
             case OTHER -> new Criterion.Other(span());
             default ->
                 throw new IllegalArgumentException(
-                    "criterion must be one of " + ALL_OF + " to " + OTHER + ", got: " + tag);
+                    "criterion must be one of " + ALL_OF + " to " + WORK + ", got: " + tag);
           };
       depth--;
       return criterion;

@@ -65,6 +65,7 @@ final class Changes {
       case Criterion.Degree degree -> degree(degree);
       case Criterion.Graduation graduation -> graduation(graduation);
       case Criterion.Experience experience -> experience(experience);
+      case Criterion.Work work -> List.of();
       case Criterion.Availability availability -> window(availability);
       case Criterion.Authorization authorization -> authorization(authorization);
       case Criterion.Language language -> language(language);

@@ -90,7 +90,7 @@ public record OverallGaps(
     return switch (eligibility) {
       case ELIGIBLE -> true;
       case UNDETERMINED -> policy.undetermined() != Treatment.EXCLUDE;
-      case INELIGIBLE -> policy.ineligible() == Treatment.IGNORE;
+      case INELIGIBLE -> false;
     };
   }
 

@@ -112,6 +112,7 @@ public final class PostingReader {
     AvailabilityComposer.Result composed =
         AvailabilityComposer.compose(told.words(), asked.requirements(), told.facts());
     role.requirements(composed.requirements());
+    TitleAsk.of(told.facts(), told.words(), composed.requirements()).ifPresent(role::requirement);
     DegreeConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
     YearsConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
     asked.conflicts().forEach(role::conflict);

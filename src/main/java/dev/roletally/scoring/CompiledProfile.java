@@ -18,6 +18,7 @@ public final class CompiledProfile {
   private final SkillCredit skills;
   private final DegreeCredit degrees;
   private final ExperienceCredit experience;
+  private final WorkCredit work;
   private final AvailabilityCredit availability;
   private final StatusCredit status;
 
@@ -30,6 +31,7 @@ public final class CompiledProfile {
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
     this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
     this.experience = new ExperienceCredit(profile, vocabulary, table, settings.asOf());
+    this.work = new WorkCredit(profile, vocabulary, settings);
     this.availability = new AvailabilityCredit(profile, settings.asOf());
     this.status = new StatusCredit(profile, denials, table);
   }
@@ -89,6 +91,7 @@ public final class CompiledProfile {
       case Criterion.Certification certification -> skills.assess(certification);
       case Criterion.Degree degree -> degrees.assess(degree);
       case Criterion.Experience asked -> experience.assess(asked);
+      case Criterion.Work asked -> work.assess(asked);
       case Criterion.Availability asked -> availability.assess(asked);
       case Criterion.Graduation graduation -> degrees.assess(graduation);
       case Criterion.Authorization authorization -> status.assess(authorization);

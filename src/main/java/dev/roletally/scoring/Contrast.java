@@ -15,6 +15,7 @@ public final class Contrast {
   private final boolean inSkills;
   private final boolean inDegrees;
   private final boolean inExperience;
+  private final boolean inWork;
   private final boolean inAvailability;
   private final boolean inStatus;
 
@@ -24,6 +25,7 @@ public final class Contrast {
     this.inSkills = differ(SkillCredit::basis);
     this.inDegrees = differ(DegreeCredit::basis);
     this.inExperience = differ(ExperienceCredit::basis);
+    this.inWork = differ(WorkCredit::basis);
     this.inAvailability = differ(AvailabilityCredit::basis);
     this.inStatus = differ(StatusCredit::basis);
   }
@@ -56,6 +58,7 @@ public final class Contrast {
       case Criterion.Degree degree -> inDegrees;
       case Criterion.Graduation graduation -> inDegrees;
       case Criterion.Experience experience -> inExperience;
+      case Criterion.Work work -> inWork;
       case Criterion.Availability availability -> inAvailability;
       case Criterion.Authorization authorization -> inStatus;
       case Criterion.Language language -> inStatus;

@@ -33,7 +33,6 @@ final class DegreeCredit {
   private static final int RECENT_MONTHS = 24;
   private static final int FINAL_MONTHS = 12;
   private static final Field ANY_FIELD = new Field(1000, Code.DEGREE_FITS);
-  private static final Field NO_FIELD = new Field(0, Code.FIELD_DIFFERS);
 
   private final Vocabulary vocabulary;
   private final CreditTable table;
@@ -135,12 +134,21 @@ final class DegreeCredit {
       return new Worth(degree, 0, 0, Code.STATUS_DIFFERS);
     }
     Field field = field(asked, held);
-    int credit = status == Status.YES ? level * field.credit / 1000 : 0;
-    int high = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    int full = level * field.credit / 1000;
+    int credit =
+        switch (status) {
+          case YES -> full;
+          case SOON -> full * table.finalYear() / 1000;
+          case NO, UNDATED -> 0;
+        };
+    int hoped = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    int high = status == Status.SOON ? hoped * table.finalYear() / 1000 : hoped;
     Code code =
-        status == Status.UNDATED
-            ? Code.DATE_UNSTATED
-            : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
+        status == Status.SOON
+            ? Code.STATUS_SOON
+            : status == Status.UNDATED
+                ? Code.DATE_UNSTATED
+                : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
     return new Worth(degree, credit, Math.max(credit, high), code);
   }
 
@@ -164,7 +172,8 @@ final class DegreeCredit {
     boolean pursuing = degree.status() == DegreeStatus.PURSUING;
     DegreeStatus dated = pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE;
     if (!asked.status().contains(dated)) {
-      return Status.NO;
+      boolean finished = asked.status().contains(DegreeStatus.COMPLETED);
+      return finished && pursuing && comesSoon(degree) ? Status.SOON : Status.NO;
     }
     if (degree.expected().isEmpty()) {
       return Status.UNDATED;
@@ -172,9 +181,17 @@ final class DegreeCredit {
     YearMonth month = degree.expected().get();
     boolean near =
         pursuing
-            ? !month.isAfter(now.plusMonths(FINAL_MONTHS))
+            ? comesSoon(degree)
             : !month.isBefore(now.minusMonths(RECENT_MONTHS)) && !month.isAfter(now);
     return near ? Status.YES : Status.NO;
+  }
+
+  /** Whether the degree is expected within twelve months. */
+  private boolean comesSoon(Degree degree) {
+    return degree
+        .expected()
+        .filter(month -> !month.isAfter(now.plusMonths(FINAL_MONTHS)))
+        .isPresent();
   }
 
   private Field field(Criterion.Degree asked, Held held) {
@@ -186,7 +203,7 @@ final class DegreeCredit {
     }
     String claimed = held.field.get();
     Map<String, Field> known = asked.relatedFields() ? held.relatedWelcome : held.relatedNot;
-    Field best = NO_FIELD;
+    Field best = new Field(table.fieldOther(), Code.FIELD_DIFFERS);
     for (FieldOfStudy field : asked.fields()) {
       Field next = known.get(field.concept());
       if (next == null) {
@@ -263,6 +280,8 @@ final class DegreeCredit {
   private enum Status {
     YES,
     NO,
+    /** Not yet as far as asked, but within the year. */
+    SOON,
     /** Fits if its date, which is not stated, does. */
     UNDATED
   }

@@ -71,7 +71,7 @@ final class NextStepsTest {
     String printed = DocsTest.printed(out -> Snippets.diff(before, after, out));
     DecisionRecord.Replay replay = Snippets.decisionRecord(role, ADA, SETTINGS, TALLY.vocabulary());
 
-    assertThat(printed).isEqualTo("92980 " + quote(after) + "\n");
+    assertThat(printed).isEqualTo("134111 " + quote(after) + "\n");
     assertThat(replay.differences()).isEmpty();
     assertThat(replay.isReproduced()).isTrue();
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.ScoringArbitraries;
 import dev.roletally.ScoringProfiles;
-import dev.roletally.internal.lucene.RoleSearcher.Place;
 import dev.roletally.internal.search.FlatHit;
 import dev.roletally.internal.search.FlatRanking;
 import dev.roletally.model.Profile;
@@ -188,7 +187,7 @@ final class FastPathLawsTest {
       int seen = random.nextInt(all.size() + 1);
       if (seen > 0) {
         Expected last = all.get(seen - 1);
-        Place place = new Place(last.tier, last.score, new BytesRef(last.id));
+        Position place = new Position(last.tier, last.score, last.id);
         List<Expected> rest = all.subList(seen, all.size());
         assertThat(found(searcher, searcher.rank(profile, 5, List.of(), Optional.of(place))))
             .isEqualTo(rest.subList(0, Math.min(5, rest.size())));
@@ -250,8 +249,8 @@ final class FastPathLawsTest {
       for (var each : top.scoreDocs) {
         found.add(
             new Expected(
-                RoleScoreQuery.tier(each.score),
-                RoleScoreQuery.score(each.score),
+                (int) each.score >> 20,
+                (int) each.score & 0xf_ffff,
                 searcher.storedFields().document(each.doc).get(RoleDocument.ID)));
       }
       return found;
