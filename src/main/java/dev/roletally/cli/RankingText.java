@@ -13,7 +13,7 @@ final class RankingText {
 
   private RankingText() {}
 
-  static String write(Ranking ranking) {
+  static String write(Ranking ranking, Locale locale) {
     Stamp stamp = ranking.stamp();
     StringBuilder out = new StringBuilder();
     out.append("As of ").append(stamp.asOf()).append(", policy ").append(stamp.policy());
@@ -36,7 +36,7 @@ final class RankingText {
           match.eligibility().name(),
           pad(OneLine.of(match.roleId()), ids),
           cut(match.title().map(OneLine::of).orElse("")));
-      wrap(match.explanation().brief(), out);
+      wrap(match.explanation().in(locale).brief(), out);
     }
     return out.toString().stripTrailing();
   }

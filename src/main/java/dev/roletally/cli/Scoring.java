@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,6 +96,11 @@ final class Scoring {
 
   /** The index given, or one in memory of the postings given. */
   RoleIndex open(RoleTally tally, Report report) {
+    return open(tally, report, posting -> {});
+  }
+
+  /** The same; each posting given is handed on as well. */
+  RoleIndex open(RoleTally tally, Report report, Consumer<Posting> originals) {
     if (index.isPresent()) {
       if (!isIndex(index.get())) {
         throw new IllegalArgumentException(
@@ -105,7 +111,13 @@ final class Scoring {
       return tally.open(index.get());
     }
     RoleIndex roles = tally.openInMemory();
-    postings.read(posting -> put(posting, roles, tally, report), report::problem);
+    postings.read(
+        posting -> {
+          if (put(posting, roles, tally, report)) {
+            originals.accept(posting);
+          }
+        },
+        report::problem);
     roles.refresh();
     return roles;
   }

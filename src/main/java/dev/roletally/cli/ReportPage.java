@@ -1,0 +1,58 @@
+package dev.roletally.cli;
+
+import dev.roletally.RoleIndex;
+import dev.roletally.explain.Match;
+import dev.roletally.explain.Ranking;
+import dev.roletally.model.Profile;
+import dev.roletally.posting.Posting;
+import dev.roletally.report.HtmlReport;
+import dev.roletally.scoring.ScoreSettings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the HTML report of what a command ranked or explained, with all that it knows. */
+final class ReportPage {
+  private final Map<String, Posting> originals = new HashMap<>();
+
+  /** Keeps a posting, to show its text. */
+  void original(Posting posting) {
+    originals.put(posting.id(), posting);
+  }
+
+  /** The page of a ranking. */
+  String of(
+      Ranking ranking, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale) {
+    return write(HtmlReport.of(ranking), ranking.matches(), profile, roles, settings, locale);
+  }
+
+  /** The page of one match. */
+  String of(Match match, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale) {
+    return write(HtmlReport.of(match), List.of(match), profile, roles, settings, locale);
+  }
+
+  private String write(
+      HtmlReport.Builder report,
+      List<Match> matches,
+      Profile profile,
+      RoleIndex roles,
+      ScoreSettings settings,
+      Locale locale) {
+    report.profile(profile).locale(locale);
+    for (Match match : matches) {
+      roles.role(match.roleId()).ifPresent(report::role);
+      roles.gaps(profile, match.roleId(), settings).ifPresent(report::gaps);
+      Posting posting = originals.get(match.roleId());
+      if (posting != null) {
+        String text = posting.text();
+        switch (posting.format()) {
+          case TEXT -> report.text(posting.id(), text);
+          case HTML -> report.html(posting.id(), text);
+          case JSON_LD -> report.jsonLd(posting.id(), text);
+        }
+      }
+    }
+    return report.build().toHtml().stripTrailing();
+  }
+}
