@@ -301,7 +301,7 @@ final class Asks {
             return new Sentences.Range(i, sentence.end());
           }
         }
-        return tokens.is(at.first(), "ideal")
+        return tokens.is(at.first(), "ideal") || tokens.is(at.first(), "open")
             ? new Sentences.Range(at.first(), sentence.end())
             : sentence;
       }

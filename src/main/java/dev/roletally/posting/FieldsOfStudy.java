@@ -162,6 +162,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     boolean readFields(int anchor, List<FieldOfStudy> studied) {
       int start = fieldsStart(anchor);
       if (start < 0) {
+        start = beforeDegree();
+      }
+      if (start < 0) {
         adjacent(anchor, studied);
         return false;
       }
@@ -205,7 +208,11 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (word.equals("studying") && anchor < 0 && namesField(i + 1)) {
           return i + 1;
         }
-        if (i > from && i - base <= 3 && anchor >= 0 && tokens.gap(i).indexOf(':') >= 0) {
+        boolean work = tokens.is(i - 1, "with") || tokens.gap(i).indexOf(':') >= 0;
+        if (work && Years.startsAt(tokens, i)) {
+          return -1;
+        }
+        if (i > from && i - base <= 3 && anchor >= 0 && opensList(i, base)) {
           return i;
         }
         if (anchor < 0 && !educational(i)) {
@@ -221,10 +228,40 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       return -1;
     }
 
+    /**
+     * The first of several fields before the word they belong to: "pursuing a Physics, ... degree".
+     */
+    private int beforeDegree() {
+      for (int i = from; i + 1 < to; i++) {
+        boolean leads =
+            switch (tokens.word(i)) {
+              case "a", "an", "pursuing", "towards", "toward" -> true;
+              default -> false;
+            };
+        if (!leads || !(namesField(i + 1) || shared(i + 1, i + 2) != null)) {
+          continue;
+        }
+        boolean several = false;
+        for (int k = i + 2; k < to && !tokens.is(k, "with"); k++) {
+          several |= tokens.gap(k).indexOf(',') >= 0 || tokens.is(k, "or");
+          if (several && (tokens.is(k, "degree") || tokens.is(k, "program"))) {
+            return i + 1;
+          }
+        }
+      }
+      return -1;
+    }
+
     /** Whether the name of a field begins at word {@code i}. */
     private boolean namesField(int i) {
       List<Mention> named = fields.find(tokens, i, Math.min(to, i + LONGEST_FIELD));
       return !named.isEmpty() && named.get(0).first() == i;
+    }
+
+    /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)". */
+    private boolean opensList(int i, int base) {
+      return tokens.gap(i).indexOf(':') >= 0
+          || (i == base && tokens.gap(i).indexOf('(') >= 0 && namesField(i));
     }
 
     /** Whether a word of education stands shortly before. */
@@ -264,7 +301,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
                 && (tokens.is(mention.end(), "degree")
                     || tokens.is(mention.end(), "student")
                     || tokens.is(mention.end(), "students"));
-        if ((anchor >= 0 && after) || before) {
+        if (((anchor >= 0 && after) || before) && !tokens.is(mention.first(), "higher")) {
           studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
         }
       }
@@ -321,7 +358,11 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
                     || tokens.is(i, "similar"));
       }
       if (related) {
-        return !isExperience(first, end);
+        if (!isExperience(first, end)) {
+          beside(first, end, studied);
+          return true;
+        }
+        return false;
       }
       if (end < to && isExample(end) && isTrailing(tokens.word(end - 1))) {
         return tokens.is(end - 2, "quantitative") || tokens.is(end - 2, "technical");
@@ -344,6 +385,20 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       }
       add(start, stop, end, studied);
       return false;
+    }
+
+    /** "Computer Science related field": the field that others are related to. */
+    private void beside(int item, int end, List<FieldOfStudy> studied) {
+      int first = item;
+      while (first + 1 < end && (tokens.is(first, "a") || tokens.is(first, "an"))) {
+        first++;
+      }
+      for (Mention mention : fields.find(tokens, first, end)) {
+        if (mention.first() == first && RELATED.contains(tokens.word(mention.end()))) {
+          studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
+          return;
+        }
+      }
     }
 
     private static boolean isTrailing(String word) {

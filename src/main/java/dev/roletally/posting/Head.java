@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Head {
   private static final int MOST_LINES = 16;
+  private static final int MOST_PARTS = 64;
   private static final int MOST_NAMES = 4;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_ROW = 200;
@@ -142,6 +143,9 @@ final class Head {
         }
         titled |= part.says() == HeadLine.Says.ROLE;
         lines.add(part);
+        if (lines.size() == MOST_PARTS) {
+          return;
+        }
       }
       titled |= k > 0 && !lines.isEmpty() && lines.get(0).says() == HeadLine.Says.NAME;
     }
@@ -214,8 +218,9 @@ final class Head {
 
   /** What the value behind a label says, if there is a label of a head before it. */
   private HeadLine labelled(Span part) {
-    int colon = text.indexOf(':', part.start());
-    if (colon < 0 || colon >= part.end() || colon - part.start() > LONGEST_LABEL) {
+    int limit = Math.min(part.end(), part.start() + LONGEST_LABEL + 1);
+    int colon = text.indexOf(':', part.start(), limit);
+    if (colon < 0) {
       return HeadLine.of(text, part);
     }
     Span value = FactText.trim(text, colon + 1, part.end());
@@ -350,8 +355,8 @@ final class Head {
     int comma = text.lastIndexOf(", ", span.end() - 1);
     while (comma > span.start() && workMode == null) {
       Span tail = FactText.trim(text, comma + 2, span.end());
-      int bracket = text.indexOf('(', tail.start());
-      int end = bracket > tail.start() && bracket < tail.end() ? bracket : tail.end();
+      int bracket = text.indexOf('(', tail.start(), tail.end());
+      int end = bracket > tail.start() ? bracket : tail.end();
       Span said = FactText.trim(text, tail.start(), end);
       Optional<WorkMode> mode = HeadLine.mode(said.of(text));
       if (mode.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Lines {
   private static final Set<String> STARTERS = Resources.words("starters.txt");
   private static final Set<String> LEADS = Resources.words("leads.txt");
   private static final int WRAPPED_ROW = 60;
+  private static final int WRAPPED_ROWS = 8;
+  private static final int WRAPPED_MEAN = 35;
   private static final int DASHES = 4;
   private static final int LABEL = 5;
 
@@ -27,6 +30,7 @@ final class Lines {
   private boolean blank = true;
   private boolean dashed;
   private boolean lower;
+  private boolean wrapped;
   private boolean open;
   private boolean bullet;
   private boolean row;
@@ -47,7 +51,8 @@ final class Lines {
   }
 
   private void cut() {
-    lower = isLower();
+    wrapped = isWrapped();
+    lower = !wrapped && isLower();
     int start = 0;
     String before = "";
     while (start <= text.length()) {
@@ -89,6 +94,27 @@ final class Lines {
     return rows > DASHES && small * 2 > rows;
   }
 
+  /** Whether rows were cut at a width: long ones go on in small letters in the next row. */
+  private boolean isWrapped() {
+    int rows = 0;
+    int wraps = 0;
+    int length = 0;
+    int before = 0;
+    for (String each : Splitter.on('\n').split(text)) {
+      String row = each.strip();
+      if (!row.isEmpty() && before > 0) {
+        rows++;
+        if (Character.isLowerCase(row.charAt(0))) {
+          wraps++;
+          length += before;
+        }
+      }
+      boolean ends = row.isEmpty() || ".:;!?,".indexOf(row.charAt(row.length() - 1)) >= 0;
+      before = ends ? 0 : row.length();
+    }
+    return rows > WRAPPED_ROWS && wraps * 5 > rows * 3 && length >= wraps * WRAPPED_MEAN;
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f';
   }
@@ -108,6 +134,9 @@ final class Lines {
     boolean goesOn = (Character.isLowerCase(c) && !lower) || c == '(' || c == '&';
     if (c == ',' && head.length() > 2 && Character.isLowerCase(head.charAt(2))) {
       return true;
+    }
+    if (wrapped && ".:;!?".indexOf(last) < 0 && MARKS.indexOf(c) < 0) {
+      return Character.isLowerCase(c) || (tail.length() >= WRAPPED_MEAN && !isHeading());
     }
     return goesOn
         && ".;:!?".indexOf(last) < 0
@@ -172,6 +201,7 @@ final class Lines {
       starts = true;
     } else if (!starts && (isGlued(i, isRow) || (isRow && runsOn(i, last)))) {
       split(i, bullet);
+      row |= tokens.inLostBreaks(i);
       starts = true;
     }
     Headings.Heading heading = starts || isCapital(i) ? Headings.begins(tokens, i, last) : null;
@@ -183,6 +213,7 @@ final class Lines {
       if (heading.end() < last) {
         next = heading.end();
         split(heading.end(), bulletBefore(heading.end(), true));
+        row |= tokens.lostBreak(heading.end());
       }
       return heading.end();
     }
@@ -193,15 +224,25 @@ final class Lines {
   /** Whether the break before word {@code i} was lost: "softwareNice", in long rows ")Nice". */
   private boolean isGlued(int i, boolean isRow) {
     return tokens.start(i) == tokens.end(i - 1)
+        || tokens.lostBreak(i)
+        || announces(i)
         || (isRow && tokens.gap(i).equals(")") && isCapital(i));
+  }
+
+  /** Whether a heading with a colon ends before word {@code i}: "In this role you will:Write". */
+  private boolean announces(int i) {
+    return tokens.inLostBreaks(i)
+        && tokens.gap(i).strip().equals(":")
+        && isCapital(i)
+        && Headings.of(tokens, new Line(first, i, false, 0, false, row, first), false) != null;
   }
 
   /** Whether an ask begins at {@code i} in a row that lost its line breaks. */
   private boolean runsOn(int i, int last) {
     String gap = tokens.gap(i).strip();
-    if (!(gap.isEmpty() || gap.equals(")"))
+    if (!(gap.isEmpty() || gap.equals(")") || gap.equals("-") || gap.equals("–"))
         || i + 1 >= last
-        || LEADS.contains(tokens.word(i - 1))) {
+        || (LEADS.contains(tokens.word(i - 1)) && !tokens.is(i - 2, "a"))) {
       return false;
     }
     boolean years =
@@ -267,7 +308,7 @@ final class Lines {
         && Headings.isTitle(tokens, i, end)
         && tokens.gap(end).isBlank()
         && isCapital(end)
-        && !isCapital(i - 1)
+        && (!isCapital(i - 1) || tokens.gap(i).indexOf(')') >= 0)
         && !LEADS.contains(tokens.word(i - 1))
         && tokens.gap(i).indexOf(',') < 0;
   }

@@ -11,6 +11,7 @@ import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads postings into roles.
@@ -23,9 +24,11 @@ public final class PostingReader {
   private static final int FRAGMENT = 3;
 
   private final ClauseReader clauses;
+  private final Set<String> names;
 
   private PostingReader(Vocabulary vocabulary) {
     this.clauses = new ClauseReader(requireNonNull(vocabulary, "vocabulary"));
+    this.names = LostBreaks.names(vocabulary);
   }
 
   /** A reader that recognises what {@code vocabulary} names. */
@@ -66,7 +69,7 @@ public final class PostingReader {
               Diagnostic.Code.TEXT_TRUNCATED,
               "the text is longer than " + LONGEST_TEXT + "; only its beginning was read"));
     }
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.of(text, names);
     if (English.isForeign(tokens)) {
       return role.diagnostic(
               Diagnostic.of(Diagnostic.Code.LANGUAGE_UNSUPPORTED, "the posting is not in English"))

@@ -3,6 +3,8 @@ package dev.roletally.vocabulary;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Words;
@@ -13,7 +15,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +32,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
   private final Map<String, Concept> concepts;
-  private final Map<String, Set<String>> related;
-  private final Map<NameClass, Map<String, List<Concept>>> byName;
+
+  // made when first asked for: who only reads postings asks for none of them
+  private final Supplier<Map<String, Set<String>>> related = Suppliers.memoize(this::symmetric);
+  private final Supplier<Map<NameClass, Map<String, List<Concept>>>> byName =
+      Suppliers.memoize(this::index);
+  private final Supplier<String> fingerprint = Suppliers.memoize(this::hash);
 
   /** Filled as it is asked for: most concepts never are. */
   private final Map<String, Map<String, Integer>> broader = new ConcurrentHashMap<>();
 
-  private final String fingerprint;
-
   private Vocabulary(Map<String, Concept> concepts) {
     this.concepts = Collections.unmodifiableMap(new TreeMap<>(concepts));
     checkRelations();
-    this.related = symmetric();
-    this.byName = index();
-    this.fingerprint = hash();
   }
 
   /** The vocabulary that comes with the library; loaded once. */
@@ -126,7 +126,7 @@ public final class Vocabulary {
 
   /** The neighbours of {@code id}, by id; the relation holds both ways. */
   public Set<String> related(String id) {
-    return related.getOrDefault(id, Set.of());
+    return related.get().getOrDefault(id, Set.of());
   }
 
   /**
@@ -153,18 +153,21 @@ public final class Vocabulary {
 
   /** Changes whenever a concept, name or relation does: 16 hexadecimal digits of a SHA-256. */
   public String fingerprint() {
-    return fingerprint;
+    return fingerprint.get();
   }
 
   /** The number of concepts and the fingerprint. */
   @Override
   public String toString() {
-    return "Vocabulary[" + concepts.size() + " concepts, " + fingerprint + "]";
+    return "Vocabulary[" + concepts.size() + " concepts, " + fingerprint() + "]";
   }
 
   private Optional<Concept> find(String name, NameClass nameClass) {
     List<Concept> found =
-        byName.getOrDefault(nameClass, Map.of()).getOrDefault(Words.normalise(name), List.of());
+        byName
+            .get()
+            .getOrDefault(nameClass, Map.of())
+            .getOrDefault(Words.normalise(name), List.of());
     return found.stream()
         .filter(concept -> concept.names().stream().anyMatch(alias -> alias.text().equals(name)))
         .findFirst()
@@ -173,9 +176,12 @@ public final class Vocabulary {
 
   private void checkRelations() {
     Set<String> done = new HashSet<>();
+    Set<String> way = new HashSet<>();
     for (Concept concept : concepts.values()) {
-      concept.related().forEach(other -> checkKnown(concept, other));
-      checkBroader(concept, new LinkedHashSet<>(), done);
+      for (String other : concept.related()) {
+        checkKnown(concept, other);
+      }
+      checkBroader(concept, way, done);
     }
   }
 

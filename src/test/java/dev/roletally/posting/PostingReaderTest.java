@@ -129,6 +129,37 @@ class PostingReaderTest {
   }
 
   @Test
+  void fieldsMayStandBeforeTheirDegree() {
+    assertThat(fields("- Pursuing a Physics, Statistics, Mathematics or related degree"))
+        .containsExactly("Physics", "Statistics", "Mathematics");
+    assertThat(fields("- Studying towards an Electrical or Computer Engineering degree (MSc)"))
+        .containsExactly("Electrical engineering", "Computer engineering");
+    assertThat(fields("- MSc or PhD (Physics, Statistics, Economics)"))
+        .containsExactly("Physics", "Statistics", "Economics");
+    assertThat(fields("- Bachelor's degree in a Computer Science related field"))
+        .containsExactly("Computer science");
+  }
+
+  @Test
+  void yearsOfWorkNameNoFieldOfStudy() {
+    assertThat(fields("- With a Bachelor's degree: 6 years of analysis, including visualization"))
+        .isEmpty();
+  }
+
+  @Test
+  void masterCopiesAreNoDegrees() {
+    assertThat(asked("Requirements\n- Familiarity with integrated master schedules and SQL\n"))
+        .extracting(Requirement::category)
+        .containsExactly(Category.SKILLS);
+  }
+
+  @Test
+  void alternativesGoOnBehindASemicolon() {
+    assertThat(asked("Requirements\n- In the last year of a master's degree; or pursuing a PhD\n"))
+        .hasSize(1);
+  }
+
+  @Test
   void lostLineBreaksAreFoundAgain() {
     List<Requirement> asked =
         asked(
@@ -163,6 +194,18 @@ class PostingReaderTest {
                 .repeat(6));
     assertThat(role.has(Diagnostic.Code.LANGUAGE_UNSUPPORTED)).isTrue();
     assertThat(role.requirements()).isEmpty();
+  }
+
+  private static List<String> fields(String bullet) {
+    return asked("Requirements\n" + bullet + "\n")
+        .get(0)
+        .criterion()
+        .leaves()
+        .filter(Criterion.Degree.class::isInstance)
+        .map(Criterion.Degree.class::cast)
+        .flatMap(degree -> degree.fields().stream())
+        .map(field -> field.label())
+        .toList();
   }
 
   private static List<Requirement> asked(String text) {
