@@ -1,5 +1,7 @@
 package dev.roletally;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Iterables;
 import dev.roletally.explain.Cursor;
 import dev.roletally.explain.Match;
@@ -112,6 +114,21 @@ public final class RoleIndex implements AutoCloseable {
    */
   public long put(Role role) {
     return store.put(entry(role, Optional.empty()));
+  }
+
+  /**
+   * Puts a role that was read from a posting, and keeps the posting.
+   *
+   * @return the change's sequence number
+   * @throws IllegalArgumentException as {@link #put(Posting)} does, or if the ids differ
+   */
+  public long put(Role role, Posting readFrom) {
+    checkArgument(
+        role.id().equals(readFrom.id()),
+        "posting must have the id of its role, %s, got: %s",
+        role.id(),
+        readFrom.id());
+    return store.put(entry(role, kept(readFrom)));
   }
 
   /**
@@ -407,11 +424,13 @@ public final class RoleIndex implements AutoCloseable {
 
   private RoleEntry entry(Posting posting) {
     PutCheck.id(posting.id());
-    Optional<byte[]> kept =
-        keepsPostings
-            ? Optional.of(PostingJson.write(posting).getBytes(StandardCharsets.UTF_8))
-            : Optional.empty();
-    return entry(tally.read(posting), kept);
+    return entry(tally.read(posting), kept(posting));
+  }
+
+  private Optional<byte[]> kept(Posting posting) {
+    return keepsPostings
+        ? Optional.of(PostingJson.write(posting).getBytes(StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 
   private RoleEntry entry(Role role, Optional<byte[]> posting) {

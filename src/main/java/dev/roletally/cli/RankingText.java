@@ -14,7 +14,7 @@ final class RankingText {
 
   private RankingText() {}
 
-  static String write(Ranking ranking) {
+  static String write(Ranking ranking, Locale locale) {
     Stamp stamp = ranking.stamp();
     StringBuilder out = new StringBuilder();
     out.append("As of ").append(stamp.asOf()).append(", policy ").append(stamp.policy());
@@ -41,7 +41,7 @@ final class RankingText {
       if (!others.isEmpty()) {
         wrap("Posted as well as " + OneLine.of(String.join(", ", others)) + ".", out);
       }
-      wrap(match.explanation().brief(), out);
+      wrap(match.explanation().in(locale).brief(), out);
     }
     return out.toString().stripTrailing();
   }

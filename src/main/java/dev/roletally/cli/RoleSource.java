@@ -63,7 +63,7 @@ final class RoleSource {
       return false;
     }
     try {
-      roles.put(role);
+      roles.put(role, posting);
       return true;
     } catch (IllegalArgumentException e) {
       report.problem(Problem.unusable(posting.id(), String.valueOf(e.getMessage())));

@@ -44,17 +44,21 @@ import dev.roletally.plan.Progress;
 import dev.roletally.plan.SameOpenings;
 import dev.roletally.plan.Ways;
 import dev.roletally.posting.Posting;
+import dev.roletally.report.HtmlReport;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import dev.roletally.vocabulary.VocabularyMerge;
 import dev.roletally.vocabulary.VocabularySource;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -267,6 +271,18 @@ final class Snippets {
     top.others().forEach((shown, others) -> out.println(shown + " is posted as well as " + others));
     // endregion
     return top;
+  }
+
+  static void report(
+      Ranking ranking, Profile ada, Iterable<Posting> postings, RoleTally tally, Path file)
+      throws IOException {
+    // region report
+    HtmlReport.Builder report = HtmlReport.of(ranking).profile(ada).locale(Locale.ENGLISH);
+    for (Posting posting : postings) {
+      report.role(tally.read(posting)).text(posting.id(), posting.text());
+    }
+    Files.writeString(file, report.build().toHtml());
+    // endregion
   }
 
   static MatchDiff diff(Match before, Match after, PrintStream out) {
