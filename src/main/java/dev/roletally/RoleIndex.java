@@ -9,7 +9,6 @@ import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
 import dev.roletally.format.PostingJson;
 import dev.roletally.format.RoleBytes;
-import dev.roletally.internal.lucene.Hit;
 import dev.roletally.internal.lucene.Hits;
 import dev.roletally.internal.lucene.Kept;
 import dev.roletally.internal.lucene.Position;
@@ -281,7 +280,8 @@ public final class RoleIndex implements AutoCloseable {
           Optional.empty());
     }
     Hits hits =
-        roles.rank(compiled, request.k(), request.filter(), request.cursor().map(RoleIndex::behind));
+        roles.rank(
+            compiled, request.k(), request.filter(), request.cursor().map(RoleIndex::behind));
     return new Ranking(
         explain(hits.hits().stream().map(hit -> parse(hit.record())).toList(), compiled),
         Map.of(),

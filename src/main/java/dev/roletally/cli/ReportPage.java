@@ -24,7 +24,8 @@ final class ReportPage {
   }
 
   /** The page of one match. */
-  static String of(Match match, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale) {
+  static String of(
+      Match match, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale) {
     return write(HtmlReport.of(match), List.of(match), profile, roles, settings, locale);
   }
 

@@ -22,8 +22,7 @@ public final class Scorer {
   public static final String VERSION = "roletally-scoring/1";
 
   /** What stands against any eligibility where a posting cannot be read. */
-  static final Doubt UNREADABLE =
-      Doubt.ofReading(OptionalInt.empty(), Code.LANGUAGE_UNSUPPORTED);
+  static final Doubt UNREADABLE = Doubt.ofReading(OptionalInt.empty(), Code.LANGUAGE_UNSUPPORTED);
 
   private Scorer() {}
 

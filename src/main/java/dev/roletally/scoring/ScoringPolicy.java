@@ -221,7 +221,9 @@ public final class ScoringPolicy {
     return undetermined;
   }
 
-  /** What decides how points are shared out: policies that differ in other things alone share it. */
+  /**
+   * What decides how points are shared out: policies that differ in other things alone share it.
+   */
   public Sharing sharing() {
     return sharing;
   }

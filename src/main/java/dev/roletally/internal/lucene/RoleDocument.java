@@ -33,9 +33,7 @@ final class RoleDocument {
     document.add(new StringField(VOCABULARY, vocabulary, Field.Store.NO));
     FactFields.add(entry.role(), document);
     document.add(new BinaryDocValuesField(TERMS, new BytesRef(entry.terms())));
-    entry
-        .opening()
-        .ifPresent(key -> document.add(new StringField(OPENING, key, Field.Store.NO)));
+    entry.opening().ifPresent(key -> document.add(new StringField(OPENING, key, Field.Store.NO)));
     // read for each hit that is explained: doc values are found sooner than what is compressed
     document.add(new BinaryDocValuesField(RECORD, new BytesRef(entry.record())));
     entry.posting().ifPresent(posting -> document.add(new StoredField(POSTING, posting)));

@@ -100,8 +100,7 @@ final class Credits {
 
   private int assess(int leaf) {
     int[] members = leaves.members(leaf);
-    int packed =
-        members == null ? packed(profile.credit(leaves.asked(leaf))) : best(members);
+    int packed = members == null ? packed(profile.credit(leaves.asked(leaf))) : best(members);
     memo[leaf] = packed;
     return packed;
   }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param postingsRead how many postings were read
  * @param isScan whether every role was looked at in the end
  */
-public record FlatRanking(
-    List<FlatHit> hits, long evaluated, long postingsRead, boolean isScan) {
+public record FlatRanking(List<FlatHit> hits, long evaluated, long postingsRead, boolean isScan) {
   /** Copies the hits. */
   public FlatRanking {
     hits = List.copyOf(hits);

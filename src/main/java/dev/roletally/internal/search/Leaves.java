@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leaves {
   private final @Nullable Asked[] asked;
-  private final int @Nullable [][] members;
+  private final List<int @Nullable []> members;
   private final boolean[] terms;
 
   /** By the ordinal of a concept, where its terms begin in {@link #ofConcept}. */
@@ -30,7 +30,7 @@ final class Leaves {
 
   private Leaves(
       @Nullable Asked[] asked,
-      int @Nullable [][] members,
+      List<int @Nullable []> members,
       boolean[] terms,
       int[] starts,
       int[] ofConcept,
@@ -76,8 +76,7 @@ final class Leaves {
     Map<String, int[]> outside = new HashMap<>();
     unknown.forEach(
         (concept, of) -> outside.put(concept, of.stream().mapToInt(Integer::intValue).toArray()));
-    int @Nullable [][] members = groups.toArray(new int[0][]);
-    return new Leaves(asked, members, terms, starts, ofConcept, outside);
+    return new Leaves(asked, new ArrayList<>(groups), terms, starts, ofConcept, outside);
   }
 
   /** The numbers of leaves are below this. */
@@ -91,7 +90,7 @@ final class Leaves {
 
   /** The members of a group of which one has to hold; null if the number is a leaf's. */
   int @Nullable [] members(int number) {
-    return number < members.length ? members[number] : null;
+    return number < members.size() ? members.get(number) : null;
   }
 
   /** Whether only the claim of a concept brings credit for it. */

@@ -31,6 +31,7 @@ public final class PolicyCache {
   }
 
   /** Notes that a policy is used. */
+  @SuppressWarnings("ReferenceEquality") // an equal policy is only noted once more
   void use(ScoringPolicy policy) {
     if (policy.sharing() != last) {
       lock.lock();

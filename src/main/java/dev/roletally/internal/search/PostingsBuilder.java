@@ -188,8 +188,7 @@ final class PostingsBuilder {
     int held = 0;
     for (int i = 0; i < singles && held < Signature.ASKS; i++) {
       if (!isBefore(heavy[i], j + 1)) {
-        signature =
-            Signature.with(signature, held++, asks.single(heavy[i]), asks.stake(heavy[i]));
+        signature = Signature.with(signature, held++, asks.single(heavy[i]), asks.stake(heavy[i]));
       }
     }
     return signature;
@@ -238,7 +237,6 @@ final class PostingsBuilder {
     starts[run] = documents.length;
     int[] restStarts = new int[LEVELS + 1];
     System.arraycopy(restEnds, 0, restStarts, 1, LEVELS);
-    return new Postings(
-        terms, listStarts, levels, starts, documents, signatures, restStarts, rest);
+    return new Postings(terms, listStarts, levels, starts, documents, signatures, restStarts, rest);
   }
 }

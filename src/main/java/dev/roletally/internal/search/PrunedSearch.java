@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the best roles by reading postings best bound first, over all segments at once.
  *
  * <p>One loop goes down the levels of {@link Levels}. At each it (1) reads the runs of postings
- * whose bound lies there, of every term that the profile has credit for, and puts each role into the
- * bucket of its own bound, which its signature lowers; a role whose bound falls below the score to
- * beat is not kept. Then it (2) takes the rest of that level, and (3) scores the roles in the
+ * whose bound lies there, of every term that the profile has credit for, and puts each role into
+ * the bucket of its own bound, which its signature lowers; a role whose bound falls below the score
+ * to beat is not kept. Then it (2) takes the rest of that level, and (3) scores the roles in the
  * level's bucket exactly. Once {@code k} roles have reached a score above the level, nothing unread
  * can be among the best and the search is over. As roles of high bound are scored first, the score
  * to beat rises fast, and most postings are never read.
@@ -46,7 +46,7 @@ final class PrunedSearch {
   private int[] lossOf = new int[256];
   private int cursors;
 
-  private final long @Nullable [][] buckets = new long[Levels.TOP + 1][];
+  private final long[][] buckets = new long[Levels.TOP + 1][];
   private final int[] filled = new int[Levels.TOP + 1];
   private long read;
   private final long patience;
@@ -70,6 +70,7 @@ final class PrunedSearch {
     }
     this.patience = Math.max(4096, roles / PATIENCE);
     Arrays.fill(heads, END);
+    Arrays.fill(buckets, new long[0]);
   }
 
   /** Runs the search; whether it came to an end. */
@@ -196,11 +197,8 @@ final class PrunedSearch {
 
   private void keep(int level, long role) {
     long[] bucket = buckets[level];
-    if (bucket == null) {
-      bucket = new long[64];
-      buckets[level] = bucket;
-    } else if (filled[level] == bucket.length) {
-      bucket = Arrays.copyOf(bucket, 2 * bucket.length);
+    if (filled[level] == bucket.length) {
+      bucket = Arrays.copyOf(bucket, Math.max(64, 2 * bucket.length));
       buckets[level] = bucket;
     }
     bucket[filled[level]++] = role;
@@ -226,7 +224,7 @@ final class PrunedSearch {
   private void score(int level) {
     long[] bucket = buckets[level];
     for (int i = 0; i < filled[level]; i++) {
-      if (bucket != null && Levels.upper(level) >= contest.least()) {
+      if (Levels.upper(level) >= contest.least()) {
         consider((int) (bucket[i] >>> 32), (int) bucket[i]);
       }
     }
@@ -235,8 +233,7 @@ final class PrunedSearch {
   private void consider(int place, int document) {
     Documents here = allowed.get(place);
     if (here == null || here.contains(document)) {
-      contest.consider(
-          place, segments.get(place).flat(), prepared.get(place).stakes(), document);
+      contest.consider(place, segments.get(place).flat(), prepared.get(place).stakes(), document);
     }
   }
 }

@@ -105,8 +105,7 @@ final class FastPathLawsTest {
       this.vocabulary = any(VOCABULARIES);
       this.writer =
           new IndexWriter(
-              directory,
-              new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()));
+              directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()));
       this.reader = DirectoryReader.open(writer);
       this.flat = new FlatRoles(vocabulary, 1L << 30);
       policies.add(any(POLICIES));
@@ -172,8 +171,7 @@ final class FastPathLawsTest {
         }
         check(
             searcher,
-            CompiledProfile.of(
-                any(CANDIDATES), vocabulary, ScoreSettings.of(policy, any(DAYS))));
+            CompiledProfile.of(any(CANDIDATES), vocabulary, ScoreSettings.of(policy, any(DAYS))));
       }
     }
 
@@ -194,7 +192,8 @@ final class FastPathLawsTest {
       }
       int one = 1 + random.nextInt(4);
       List<Expected> some = all.stream().filter(each -> accepts(each.id, one)).toList();
-      assertThat(found(searcher, searcher.rank(profile, 7, accepted(searcher, one), Optional.empty())))
+      assertThat(
+              found(searcher, searcher.rank(profile, 7, accepted(searcher, one), Optional.empty())))
           .isEqualTo(some.subList(0, Math.min(7, some.size())));
     }
 
@@ -207,7 +206,8 @@ final class FastPathLawsTest {
       for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
         FixedBitSet bits = new FixedBitSet(context.reader().maxDoc());
         for (int document = 0; document < bits.length(); document++) {
-          if (accepts(context.reader().storedFields().document(document).get(RoleDocument.ID), one)) {
+          if (accepts(
+              context.reader().storedFields().document(document).get(RoleDocument.ID), one)) {
             bits.set(document);
           }
         }

@@ -36,8 +36,7 @@ final class BoundsTest {
     long signature = Signature.with(0, place, leaf, stake);
     int loss = Signature.steps(signature, place) * (Credit.FULL - credit);
     assertThat(Signature.toScore(loss)).isBetween(0, stake - Credit.points(stake, credit));
-    assertThat(Signature.leaf(signature, place))
-        .isEqualTo(leaf <= Signature.LEAF_MASK ? leaf : 0);
+    assertThat(Signature.leaf(signature, place)).isEqualTo(leaf <= Signature.LEAF_MASK ? leaf : 0);
     for (int other = 0; other < Signature.ASKS; other++) {
       if (other != place) {
         assertThat(Signature.leaf(signature, other)).isZero();
@@ -60,9 +59,7 @@ final class BoundsTest {
       @ForAll("days") LocalDate day) {
     CompiledProfile compiled =
         CompiledProfile.of(
-            profile,
-            Vocabulary.builder().build(),
-            ScoreSettings.of(ScoringPolicy.balanced(), day));
+            profile, Vocabulary.builder().build(), ScoreSettings.of(ScoringPolicy.balanced(), day));
     StartDays days = new StartDays();
     days.reset(asked.minWeeks(), asked.hoursPerWeek());
     asked.starts().forEach(each -> days.add(each.toEpochDay(), each.toEpochDay()));
