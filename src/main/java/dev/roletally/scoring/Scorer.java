@@ -5,7 +5,6 @@ import dev.roletally.explain.Eligibility;
 import dev.roletally.explain.Evidence;
 import dev.roletally.model.Necessity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +55,6 @@ public final class Scorer {
     if (!role.readable()) {
       doubts.add(UNREADABLE);
     }
-    doubts.sort(Comparator.comparingInt(doubt -> doubt.requirement.orElse(Integer.MAX_VALUE)));
     return new Judgement(Stakes.of(role, policy), assessments, doubts);
   }
 
@@ -195,7 +193,7 @@ public final class Scorer {
    *
    * @param stakes points at stake
    * @param assessments one for each ask
-   * @param doubts in the order of the requirements
+   * @param doubts in the order of the asks
    */
   record Judgement(Stakes stakes, List<Assessment> assessments, List<Doubt> doubts) {
     /** The points of the ask at {@code index}: {@code floor(stake · credit / 1000)}. */
