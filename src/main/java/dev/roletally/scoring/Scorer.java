@@ -5,6 +5,7 @@ import dev.roletally.explain.Eligibility;
 import dev.roletally.explain.Evidence;
 import dev.roletally.model.Necessity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -131,15 +132,12 @@ public final class Scorer {
     return standing.eligibility();
   }
 
-  /** The code of the evidence that is worth most, the first of equals. */
+  /** The code of the evidence that is worth most, of equals the first code. */
   private static Code reason(Assessment assessment) {
-    Evidence best = null;
-    for (Evidence evidence : evidence(assessment)) {
-      if (best == null || evidence.credit() > best.credit()) {
-        best = evidence;
-      }
-    }
-    return best == null ? Code.NOT_CLAIMED : best.code();
+    return evidence(assessment).stream()
+        .min(Comparator.comparingInt(Evidence::credit).reversed().thenComparing(Evidence::code))
+        .map(Evidence::code)
+        .orElse(Code.NOT_CLAIMED);
   }
 
   private static List<Evidence> evidence(Assessment assessment) {
