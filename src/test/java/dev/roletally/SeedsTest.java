@@ -66,13 +66,13 @@ final class SeedsTest {
     Match match = score(SeedProfiles.knowledgeGraph(), role("002"), WINTER);
     assertThat(match.categories())
         .containsExactly(
-            new CategoryMatch(Category.EDUCATION, 237_812, 237_812),
-            new CategoryMatch(Category.SKILLS, 277_448, 277_448),
-            new CategoryMatch(Category.FRAMEWORKS, 190_250, 190_250),
-            new CategoryMatch(Category.EXPERIENCE, 114_150, 114_150),
-            new CategoryMatch(Category.AVAILABILITY, 166_468, 166_468));
-    assertThat(match.unstated()).isEqualTo(13_872);
-    assertThat(match.score()).isEqualTo(986_128);
+            new CategoryMatch(Category.EDUCATION, 232_965, 232_965),
+            new CategoryMatch(Category.SKILLS, 298_972, 298_972),
+            new CategoryMatch(Category.FRAMEWORKS, 186_371, 186_371),
+            new CategoryMatch(Category.EXPERIENCE, 111_823, 111_823),
+            new CategoryMatch(Category.AVAILABILITY, 163_075, 163_075));
+    assertThat(match.unstated()).isEqualTo(6_794);
+    assertThat(match.score()).isEqualTo(993_206);
   }
 
   @ParameterizedTest

@@ -79,7 +79,7 @@ final class ClauseReader {
       if (topics.stream().anyMatch(PERMISSION::contains) && !isDegree() && !isEnrolment()) {
         return authorization();
       }
-      if (topics.contains(Topic.OTHER)) {
+      if (topics.contains(Topic.OTHER) && !topics.contains(Topic.LOCATION)) {
         return other(Category.OTHER);
       }
       Optional<Criterion> when = availability();

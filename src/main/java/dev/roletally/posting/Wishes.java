@@ -128,7 +128,9 @@ final class Wishes {
   private boolean isLead(Cues.At at) {
     return at.first() - from >= ENOUGH
         && at.end() < to
-        && (tokens.is(at.first(), "preferably") || tokens.is(at.first(), "ideally"));
+        && (tokens.is(at.first(), "preferably")
+            || tokens.is(at.first(), "preferable")
+            || tokens.is(at.first(), "ideally"));
   }
 
   /** "a master's degree, preferably in physics": the field belongs to the degree. */
