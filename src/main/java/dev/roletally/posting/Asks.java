@@ -271,7 +271,28 @@ final class Asks {
         return !speaks(sentence.first(), cues, Cue.DUTY);
       }
     }
-    return outside(line, sentence, cues) && (cues.has(Cue.ASK) && addresses(sentence));
+    return isDegree(sentence, cues)
+        || (outside(line, sentence, cues) && cues.has(Cue.ASK) && addresses(sentence));
+  }
+
+  /** "For your application to be considered: you must be enrolled at a university". */
+  private boolean isEnrolment(Sentences.Range sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      boolean candidate = tokens.is(i - 1, "are") || tokens.is(i - 1, "be");
+      if (tokens.is(i, "enrolled") && candidate) {
+        return addresses(sentence);
+      }
+    }
+    return false;
+  }
+
+  /** "BS, MS, or PhD in a technical field": no duty begins so. */
+  private boolean isDegree(Sentences.Range sentence, Cues cues) {
+    int first = sentence.first();
+    return size(sentence) > 3
+        && !cues.has(Cue.DUTY)
+        && !DegreeLevels.in(tokens, first, first + 1).isEmpty()
+        && DegreeLevels.in(tokens, first, Math.min(sentence.end(), first + 6)).size() > 1;
   }
 
   /** Whether the sentence speaks of the candidate. */
@@ -302,6 +323,9 @@ final class Asks {
 
   private boolean outside(Line line, Sentences.Range sentence, Cues cues) {
     int first = sentence.first();
+    if (cues.has(Cue.ASK) && isEnrolment(sentence)) {
+      return true;
+    }
     if (cues.has(Cue.BENEFIT) || cues.has(Cue.APPLY)) {
       return false;
     }

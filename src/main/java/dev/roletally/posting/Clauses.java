@@ -258,14 +258,24 @@ final class Clauses {
       }
       boolean comma = gap.indexOf(',') >= 0;
       boolean turns =
-          turnsAt(i, sentence.end(), comma, cues) && !(comma && isSetting(start, i, cues));
+          turnsAt(i, sentence.end(), comma, cues)
+              && !(comma && (isSetting(start, i, cues) || isUnfinished(i)));
       if (depth == 0 && i - start >= 2 && (turns || wishes.partAt(i))) {
-        int next = comma && tokens.is(i, "and") ? i + 1 : i;
+        boolean leads = tokens.is(i, "and") && (comma || (turns && !Years.startsAt(tokens, i + 1)));
+        int next = leads ? i + 1 : i;
         add(part, start, i);
         start = next;
       }
     }
     add(part, start, sentence.end());
+  }
+
+  /** "Interest in, knowledge of or experience with Rust": all of them with what stands last. */
+  private boolean isUnfinished(int i) {
+    return switch (tokens.word(i - 1)) {
+      case "in", "of", "with", "for" -> true;
+      default -> false;
+    };
   }
 
   /** "For the office in Lyon, proficiency in French": what goes before only sets the scene. */
@@ -284,7 +294,10 @@ final class Clauses {
     int at = tokens.is(i, "and") ? i + 1 : i;
     Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
-      return (comma || at > i) && (turnsFromDegree(at, end) || turnsToCertificate(i, at, end));
+      return (comma || at > i)
+          && (turnsFromDegree(at, end)
+              || turnsToDegree(i, at, end)
+              || turnsToCertificate(i, at, end));
     }
     if (comma) {
       return true;
@@ -299,6 +312,20 @@ final class Clauses {
     return at > i
         && Cues.in(tokens, at, Math.min(end, at + 3)).has(Cue.ONE_OF)
         && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
+  }
+
+  /** "5+ years as an engineer and have a degree in physics". */
+  private boolean turnsToDegree(int i, int at, int end) {
+    boolean has = tokens.is(at, "have") || tokens.is(at, "hold") || tokens.is(at, "possess");
+    if (!has || at == i) {
+      return false;
+    }
+    for (int k = at + 1; k < Math.min(end, at + 7); k++) {
+      if (tokens.is(k, "degree") || tokens.is(k, "diploma")) {
+        return true;
+      }
+    }
+    return DegreeGrammar.named(tokens, at, Math.min(end, at + 5)).isPresent();
   }
 
   /** "a master's degree in data science, and 2+ years of experience". */
@@ -348,7 +375,9 @@ final class Clauses {
 
   /** "+1 for knowledge of Rust". */
   private boolean isExtraPoint(int first) {
-    return tokens.is(first, "1") && tokens.is(first + 1, "for") && tokens.gap(first).endsWith("+");
+    return tokens.is(first, "1")
+        && tokens.is(first + 1, "for")
+        && tokens.gap(first).stripTrailing().endsWith("+");
   }
 
   private static boolean isFiller(String word) {

@@ -78,7 +78,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         }
         boolean last = end >= to || stops(end);
         boolean carried = related && tokens.is(item - 1, "or") && isTrailing(tokens.word(end - 1));
-        related |= carried || field(item, end, studied);
+        related |= carried || field(item, end, studied) || tokens.is(end - 1, "etc");
         if (last && !isGoing(end)) {
           break;
         }

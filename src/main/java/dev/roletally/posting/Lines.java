@@ -192,7 +192,9 @@ final class Lines {
   }
 
   private boolean isCapital(int i) {
-    return Character.isUpperCase(text.charAt(tokens.start(i)));
+    int start = tokens.start(i);
+    boolean dotted = text.charAt(start) == '.' && start + 1 < tokens.end(i);
+    return Character.isUpperCase(text.charAt(dotted ? start + 1 : start));
   }
 
   /** Whether a heading's words at {@code i} are a heading although more stands in their row. */
@@ -290,7 +292,7 @@ final class Lines {
       if (c == '-' || c == '–' || c == '*') {
         String left = gap.substring(0, k);
         boolean spaced = k + 1 < gap.length() && Character.isWhitespace(gap.charAt(k + 1));
-        boolean capital = Character.isUpperCase(text.charAt(tokens.start(i)));
+        boolean capital = isCapital(i);
         boolean ends = !left.isBlank() && ".;:!?".indexOf(lastMark(left)) >= 0;
         boolean glued = left.isEmpty() || left.equals(")");
         boolean item = dashed && spaced && left.equals(" ");

@@ -202,7 +202,7 @@ final class SkillRuns {
         end++;
       }
       String closing = tokens.gap(end);
-      boolean closes = end >= to || !closing.isBlank() || isOpen(end);
+      boolean closes = end >= to || (!closing.isBlank() && !closing.equals("-")) || isOpen(end);
       if (end == start
           || end - start > GAP_WORDS
           || !closes
