@@ -79,7 +79,7 @@ final class ClauseReader {
       if (topics.stream().anyMatch(PERMISSION::contains) && !isDegree() && !isEnrolment()) {
         return authorization();
       }
-      if (topics.contains(Topic.OTHER)) {
+      if (topics.contains(Topic.OTHER) && !topics.contains(Topic.LOCATION)) {
         return other(Category.OTHER);
       }
       Optional<Criterion> when = availability();
@@ -266,7 +266,7 @@ final class ClauseReader {
       Glossary.Found<Integer> at =
           Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.LOCATION));
       int start = at == null ? clause.first() : at.end();
-      while (start < clause.end() && !isCapital(start)) {
+      while (start < clause.end() && (!isCapital(start) || isSeason(start))) {
         start++;
       }
       int end = start;
@@ -282,6 +282,13 @@ final class ClauseReader {
 
     private boolean isCapital(int i) {
       return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+    }
+
+    private boolean isSeason(int i) {
+      return switch (tokens.word(i)) {
+        case "summer", "fall", "autumn", "winter", "spring" -> true;
+        default -> false;
+      };
     }
 
     private boolean isLanguageTalk() {
@@ -311,6 +318,9 @@ final class ClauseReader {
               || topics.contains(Topic.PUBLICATION)
               || (mentions.isEmpty() && experienced() && !isKnowledge());
       List<Criterion> asks = new ArrayList<>();
+      if (!years.isEmpty() && mentions.isEmpty() && !experienced() && isInMonths(years.get(0))) {
+        return other(Category.AVAILABILITY);
+      }
       if (!years.isEmpty()) {
         category = Category.EXPERIENCE;
         boolean bound = bindsYears(years.get(0), mentions);
@@ -334,6 +344,11 @@ final class ClauseReader {
         return new Criterion.Other(clause.span());
       }
       return asks.size() == 1 ? asks.get(0) : new Criterion.AllOf(asks);
+    }
+
+    /** "6 to 8 months" without a word of experience: how long the work goes on. */
+    private boolean isInMonths(Years of) {
+      return tokens.word(of.end() - 1).startsWith("month");
     }
 
     /** Industries say where the experience comes from; they are no skills of their own there. */
