@@ -25,9 +25,6 @@ final class ClauseReader {
   private static final Set<ConceptKind> PRODUCTS_OR_LANGUAGES =
       EnumSet.of(
           ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-  private static final Set<String> NO_VENUE =
-      Set.of("phd", "github", "linkedin", "arxiv", "msc", "bsc", "kaggle", "postdoc");
-
   private final Tagger skills;
   private final Tagger fields;
   private final NameGrammar names;
@@ -234,7 +231,7 @@ final class ClauseReader {
     private boolean startsWithSchool() {
       Glossary.Found<Integer> at =
           Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.EDUCATION));
-      return at != null && at.value() - clause.first() <= 9;
+      return at != null && (at.value() - clause.first() <= 9 || isEnrolment());
     }
 
     private Criterion education(Criterion degree) {
@@ -351,6 +348,12 @@ final class ClauseReader {
       return tokens.word(of.end() - 1).startsWith("month");
     }
 
+    private List<String> venues() {
+      return topics.contains(Topic.PUBLICATION)
+          ? Venues.in(tokens, clause.first() + 1, clause.end())
+          : List.of();
+    }
+
     /** Industries say where the experience comes from; they are no skills of their own there. */
     private List<Mention> withoutDomains(List<Mention> mentions) {
       return topics.contains(Topic.PUBLICATION)
@@ -431,24 +434,6 @@ final class ClauseReader {
 
     private String kind(int start) {
       return WorkKind.of(tokens, start, clause.end());
-    }
-
-    /** Places of publication: capitals after "conferences such as". */
-    private List<String> venues() {
-      List<String> venues = new ArrayList<>();
-      if (!topics.contains(Topic.PUBLICATION)) {
-        return venues;
-      }
-      for (int i = clause.first() + 1; i < clause.end(); i++) {
-        String raw = tokens.raw(i);
-        long capitals = raw.chars().filter(Character::isUpperCase).count();
-        boolean mixed = capitals == 2 && raw.length() > 3 && Character.isLowerCase(raw.charAt(1));
-        if ((capitals >= 3 || (mixed && !NO_VENUE.contains(tokens.word(i))))
-            && raw.length() <= 10) {
-          venues.add(raw);
-        }
-      }
-      return venues;
     }
   }
 }

@@ -47,6 +47,7 @@ final class Lines {
   private void cut() {
     int start = 0;
     String before = "";
+    boolean gap = false;
     while (start <= text.length()) {
       int end = start;
       while (end < text.length() && !isBreak(text.charAt(end))) {
@@ -54,15 +55,21 @@ final class Lines {
       }
       String rowText = text.substring(start, end);
       if (rowText.isBlank()) {
-        flush();
-        blank = true;
+        gap = true;
       } else {
-        if (!open || !shape.goesOn(before, rowText, this::isHeading)) {
+        boolean goesOn =
+            open
+                && (gap
+                    ? shape.goesOnBeyondBlank(before, rowText)
+                    : shape.goesOn(before, rowText, this::isHeading));
+        if (!goesOn) {
           flush();
+          blank |= gap;
         }
         row(start, end);
+        before = rowText;
+        gap = false;
       }
-      before = rowText;
       start = end + 1;
     }
     flush();

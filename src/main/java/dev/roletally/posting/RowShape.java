@@ -70,6 +70,18 @@ final class RowShape {
             || (before.length() > tail.length() && !before.startsWith(" ")));
   }
 
+  /** Whether a row goes on with the one before it although blank rows stand between them. */
+  boolean goesOnBeyondBlank(String before, String after) {
+    String tail = before.stripTrailing();
+    String head = after.stripLeading();
+    return !lower
+        && tail.length() >= WRAPPED_ROW
+        && (Character.isLetterOrDigit(tail.charAt(tail.length() - 1)) || tail.endsWith(","))
+        && Character.isLowerCase(head.charAt(0))
+        && head.length() > 1
+        && Character.isLetter(head.charAt(1));
+  }
+
   /** Whether a row ends before the bracket that it opened. */
   private static boolean isInBrackets(String row) {
     return row.length() >= WRAPPED_ROW && row.lastIndexOf('(') > row.lastIndexOf(')');

@@ -10,6 +10,9 @@ final class Sought {
   private static final Set<String> SOUGHT =
       Set.of("expertise", "specializing", "specialising", "students", "experience", "graduates");
 
+  private static final int NEAR = 8;
+  private static final int FAR = 12;
+
   private final Tokens tokens;
 
   Sought(Tokens tokens) {
@@ -20,7 +23,10 @@ final class Sought {
   boolean isDescribed(Cues cues, Sentences.Range sentence) {
     for (Cues.At at : cues.all()) {
       if (at.cue() == Cue.SEEK) {
-        for (int i = at.end(); i < Math.min(sentence.end(), at.end() + 8); i++) {
+        if (isWithYears(at.end(), Math.min(sentence.end(), at.end() + FAR))) {
+          return true;
+        }
+        for (int i = at.end(); i < Math.min(sentence.end(), at.end() + NEAR); i++) {
           if (tokens.is(i, "who") && isKnown(i + 1, sentence.end())) {
             return true;
           }
@@ -31,6 +37,17 @@ final class Sought {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "... a developer with 5+ years of experience". */
+  private boolean isWithYears(int from, int end) {
+    for (Years years : Years.in(tokens, from, end)) {
+      boolean worked = tokens.is(years.end(), "of") || tokens.is(years.end(), "experience");
+      if (worked && tokens.is(years.first() - 1, "with")) {
+        return true;
       }
     }
     return false;
