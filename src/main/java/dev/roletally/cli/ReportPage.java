@@ -19,13 +19,24 @@ final class ReportPage {
 
   /** The page of a ranking. */
   static String of(
-      Ranking ranking, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale, Steps steps) {
-    return write(HtmlReport.of(ranking), ranking.matches(), profile, roles, settings, locale, steps);
+      Ranking ranking,
+      Profile profile,
+      RoleIndex roles,
+      ScoreSettings settings,
+      Locale locale,
+      Steps steps) {
+    return write(
+        HtmlReport.of(ranking), ranking.matches(), profile, roles, settings, locale, steps);
   }
 
   /** The page of one match. */
   static String of(
-      Match match, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale, Steps steps) {
+      Match match,
+      Profile profile,
+      RoleIndex roles,
+      ScoreSettings settings,
+      Locale locale,
+      Steps steps) {
     return write(HtmlReport.of(match), List.of(match), profile, roles, settings, locale, steps);
   }
 
