@@ -3,6 +3,7 @@ package dev.roletally.bench;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
+import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.explain.Ranking;
 import dev.roletally.model.Profile;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public class RankBenchmark {
   private static final int ROLES = 10_000;
   private static final int PROFILES = 64;
 
-  private final RoleTally tally = RoleTally.create();
+  private final Corpus corpus = Corpus.named("standard");
+  private final RoleTally tally = RoleTally.with(corpus.vocabulary());
   private final RoleIndex index = tally.openInMemory();
   private final List<Profile> profiles = new ArrayList<>();
   private int next;
@@ -34,7 +36,6 @@ public class RankBenchmark {
   /** Fills the index. */
   @Setup
   public void fill() {
-    Corpus corpus = new Corpus(1, tally.vocabulary());
     for (int i = 0; i < ROLES; i++) {
       index.put(corpus.role(i));
     }

@@ -1,0 +1,132 @@
+package dev.roletally.bench.compare;
+
+import dev.roletally.RankRequest;
+import dev.roletally.RoleIndex;
+import dev.roletally.RoleTally;
+import dev.roletally.bench.corpus.Corpus;
+import dev.roletally.bench.peer.Candidate;
+import dev.roletally.bench.peer.Peers;
+import dev.roletally.bench.peer.Ranker;
+import dev.roletally.model.Role;
+import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.scoring.ScoringPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Everyone who takes part: RoleTally's index and the peers, built from one pass over a corpus. */
+final class Field implements AutoCloseable {
+  static final ScoreSettings SETTINGS = ScoreSettings.of(ScoringPolicy.balanced(), Corpus.AS_OF);
+  private static final int SAMPLE = 5000;
+
+  private final Options options;
+  private final Corpus corpus;
+  private final RoleTally tally;
+  private final Peers peers;
+  private final List<Candidate> candidates;
+  private final RoleTallyRanker roleTally;
+  private final Path folder;
+  private RoleIndex index;
+
+  Field(Options options) throws IOException {
+    this.options = options;
+    this.corpus = Corpus.named(options.corpus());
+    this.tally = RoleTally.with(corpus.vocabulary());
+    this.folder = Files.createDirectories(options.folder());
+    clear(folder);
+    this.peers = new Peers(tally, SETTINGS, folder, options.methods());
+    peers.learn(IntStream.range(0, Math.min(SAMPLE, options.n())).mapToObj(corpus::role).toList());
+    double perSecond = fill();
+    this.candidates =
+        peers.candidates(IntStream.range(0, options.profiles()).mapToObj(corpus::profile).toList());
+    this.roleTally =
+        new RoleTallyRanker(this::index, SETTINGS, perSecond, Footprint.of(roles(), this::open));
+  }
+
+  /** One pass; the roles that RoleTally took in a second of its own time, the commit included. */
+  private double fill() throws IOException {
+    long nanos = 0;
+    try (RoleIndex filling = tally.open(roles())) {
+      for (int number = 0; number < options.n(); number++) {
+        Role role = corpus.role(number);
+        long start = System.nanoTime();
+        filling.put(role);
+        nanos += System.nanoTime() - start;
+        peers.add(number, role);
+        if (number > 0 && number % 1_000_000 == 0) {
+          System.err.println(number + " roles");
+        }
+      }
+      long start = System.nanoTime();
+      filling.commit();
+      nanos += System.nanoTime() - start;
+    }
+    peers.seal();
+    return options.n() * 1e9 / nanos;
+  }
+
+  private Path roles() {
+    return folder.resolve("roles");
+  }
+
+  /** Opens the index as a service does when it starts, and ranks once. */
+  private void open() {
+    index = tally.open(roles());
+    index.rank(corpus.profile(0), new RankRequest(1, SETTINGS));
+  }
+
+  Corpus corpus() {
+    return corpus;
+  }
+
+  RoleTally tally() {
+    return tally;
+  }
+
+  RoleIndex index() {
+    return index;
+  }
+
+  RoleTallyRanker roleTally() {
+    return roleTally;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** RoleTally first, then the peers. */
+  List<Ranker> rankers() {
+    List<Ranker> all = new ArrayList<>();
+    all.add(roleTally);
+    all.addAll(peers.rankers());
+    return all;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (index != null) {
+      index.close();
+    }
+    peers.close();
+    clear(folder);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(folder)) {
+          Files.delete(file);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}
