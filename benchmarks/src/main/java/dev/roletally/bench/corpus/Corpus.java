@@ -14,7 +14,7 @@ import java.util.List;
  */
 public interface Corpus {
   /** The names that {@link #named} knows. */
-  List<String> NAMES = List.of("standard", "hard");
+  List<String> NAMES = List.of("standard", "hard", "real");
 
   /** The day as of which the corpora are ranked; every start of a synthetic role lies after it. */
   LocalDate AS_OF = LocalDate.of(2026, 1, 15);
@@ -36,6 +36,7 @@ public interface Corpus {
     return switch (name) {
       case "standard" -> new SyntheticCorpus(name, Shape.standard());
       case "hard" -> new SyntheticCorpus(name, Shape.hard());
+      case "real" -> new ResampledCorpus(Counts.bundled());
       default ->
           throw new IllegalArgumentException("corpus must be one of " + NAMES + ", got: " + name);
     };

@@ -1,5 +1,5 @@
 /**
- * What is measured on: seeded roles and profiles of some kinds, each with the vocabulary that they
+ * What is measured on: seeded roles and profiles of three kinds, each with the vocabulary that they
  * speak.
  *
  * <p>Entry type: {@link dev.roletally.bench.corpus.Corpus}. Invariant: role {@code i} and profile
@@ -11,6 +11,10 @@
  *       dev.roletally.bench.corpus.SyntheticCorpus} draws concepts from {@link
  *       dev.roletally.bench.corpus.SyntheticVocabulary} as {@link dev.roletally.bench.corpus.Shape}
  *       says.
+ *   <li><i>real</i> is resampled: {@link dev.roletally.bench.corpus.Census} counts what the reader
+ *       read out of real postings, {@link dev.roletally.bench.corpus.Counts} keeps the counts and
+ *       no word of the postings, and {@link dev.roletally.bench.corpus.ResampledCorpus} draws roles
+ *       from them.
  * </ul>
  */
 package dev.roletally.bench.corpus;

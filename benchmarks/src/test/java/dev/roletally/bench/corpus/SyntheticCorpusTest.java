@@ -80,7 +80,7 @@ class SyntheticCorpusTest {
   void anUnknownNameIsAnError() {
     assertThatThrownBy(() -> Corpus.named("easy"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("corpus must be one of [standard, hard], got: easy");
+        .hasMessage("corpus must be one of [standard, hard, real], got: easy");
   }
 
   /** Sums over the first roles of a corpus. */

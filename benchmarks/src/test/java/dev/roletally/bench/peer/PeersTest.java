@@ -30,7 +30,7 @@ class PeersTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"standard", "hard"})
+  @ValueSource(strings = {"standard", "hard", "real"})
   void exactPeersGiveRoleTallysLists(String name) throws IOException {
     Corpus corpus = Corpus.named(name);
     RoleTally tally = RoleTally.with(corpus.vocabulary());
@@ -45,7 +45,7 @@ class PeersTest {
       index.commit();
       peers.seal();
       List<Candidate> candidates =
-          peers.candidates(IntStream.range(0, 10).mapToObj(corpus::profile).toList());
+          peers.candidates(IntStream.range(0, 4).mapToObj(corpus::profile).toList());
       for (Candidate candidate : candidates) {
         for (int k : new int[] {1, 10, ROLES}) {
           List<Ranked> expected =
@@ -64,7 +64,7 @@ class PeersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"standard", "hard"})
+  @ValueSource(strings = {"standard", "hard", "real"})
   void theOtherPeersFindRolesByConcept(String name) throws IOException {
     Corpus corpus = Corpus.named(name);
     RoleTally tally = RoleTally.with(corpus.vocabulary());
