@@ -100,11 +100,11 @@ public final class RoleTally {
    * @throws java.io.UncheckedIOException if the folder cannot be used
    */
   public RoleIndex open(Path folder) {
-    return new RoleIndex(this, RoleStore.open(folder, vocabulary.fingerprint()));
+    return new RoleIndex(this, RoleStore.open(folder, vocabulary));
   }
 
   /** Opens an empty index in memory, gone when it is closed. */
   public RoleIndex openInMemory() {
-    return new RoleIndex(this, RoleStore.inMemory(vocabulary.fingerprint()));
+    return new RoleIndex(this, RoleStore.inMemory(vocabulary));
   }
 }

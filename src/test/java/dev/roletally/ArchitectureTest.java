@@ -51,7 +51,8 @@ class ArchitectureTest {
           entry("plan", Set.of("model", "vocabulary", "scoring", "explain")),
           entry("format", Set.of("model", "vocabulary", "scoring", "posting", "explain")),
           entry("report", Set.of("explain", "model", "plan")),
-          entry("internal.lucene", Set.of("model", "scoring", "vocabulary")));
+          entry("internal.search", Set.of("explain", "model", "scoring", "vocabulary")),
+          entry("internal.lucene", Set.of("internal.search", "model", "scoring", "vocabulary")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

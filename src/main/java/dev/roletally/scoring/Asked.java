@@ -22,9 +22,38 @@ public record Asked(String key, Optional<Criterion.Leaf> leaf) {
     return new Asked(CLASS + concept, Optional.empty());
   }
 
+  /**
+   * Reads what an index keeps of it.
+   *
+   * @throws IllegalArgumentException if the bytes are damaged
+   */
+  public static Asked fromBytes(byte[] bytes, int offset, int length) {
+    return LeafCodec.decode(bytes, offset, length);
+  }
+
+  /** The bytes that an index keeps of it: equal bytes ask the same. */
+  public byte[] toBytes() {
+    return leaf.isPresent() ? LeafCodec.encode(leaf.get()) : LeafCodec.encodeClass(concept());
+  }
+
+  /** The concept whose claims alone bring credit, of a skill, a certificate or a class. */
+  public Optional<String> term() {
+    if (leaf.isEmpty()) {
+      return Optional.of(concept());
+    }
+    return switch (leaf.get()) {
+      case Criterion.Skill skill -> Optional.of(skill.concept());
+      case Criterion.Certification certification -> Optional.of(certification.concept());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The concept of a class. */
+  String concept() {
+    return key.substring(CLASS.length());
+  }
+
   Assessment assess(CompiledProfile profile) {
-    return leaf.isPresent()
-        ? profile.assess(leaf.get())
-        : profile.assessClass(key.substring(CLASS.length()));
+    return leaf.isPresent() ? profile.assess(leaf.get()) : profile.assessClass(concept());
   }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,34 +27,100 @@ final class AvailabilityCredit {
   /** A last start in this year or later comes from an open end. */
   private static final int OPEN_YEAR = 10_000;
 
+  private static final long CYCLE_OVER = -1;
+  private static final Credit NOTHING = new Credit(0, 0, 0);
+  private static final Credit ALL_OPEN = new Credit(0, 0, Credit.FULL);
+
   private final Profile profile;
   private final LocalDate asOf;
+  private final boolean open;
+
+  /** The free days for each number of hours a week. */
+  private final Map<Integer, FreeDays> free = new ConcurrentHashMap<>();
 
   AvailabilityCredit(Profile profile, LocalDate asOf) {
     this.profile = profile;
     this.asOf = asOf;
+    this.open =
+        profile.availability().isEmpty() || profile.incomplete().contains(Category.AVAILABILITY);
   }
 
   Assessment assess(Criterion.Availability asked) {
+    StartDays days = StartDays.of(asked);
+    Credit credit = credit(days);
+    return Assessment.leaf(
+        credit.low(), credit.credit(), credit.high(), () -> List.of(evidence(asked, credit)));
+  }
+
+  /** The numbers alone: see the formula above. */
+  Credit credit(StartDays asked) {
+    long best = mostFree(asked);
+    if (best == CYCLE_OVER) {
+      return NOTHING;
+    }
+    if (profile.availability().isEmpty()) {
+      return ALL_OPEN;
+    }
+    long needed = needed(asked.minWeeks());
+    int credit =
+        best == needed ? Credit.FULL : Math.max(0, 2 * (int) (1000 * best / needed) - 1000);
+    return new Credit(credit, credit, open ? Credit.FULL : credit);
+  }
+
+  private static long needed(int minWeeks) {
+    return Math.max(1, minWeeks * 7L);
+  }
+
+  /** The most days, of those needed, that follow any possible start; CYCLE_OVER if none is. */
+  private long mostFree(StartDays asked) {
+    long needed = needed(asked.minWeeks());
+    FreeDays free = free(asked.hoursPerWeek());
+    if (asked.size() == 0) {
+      return mostFree(asOf.toEpochDay(), Long.MAX_VALUE, free, needed);
+    }
+    long best = CYCLE_OVER;
+    for (int i = 0; i < asked.size(); i++) {
+      if (asked.to(i) >= asOf.toEpochDay()) {
+        long from = Math.max(asked.from(i), asOf.toEpochDay());
+        best = Math.max(best, mostFree(from, asked.to(i), free, needed));
+      }
+    }
+    return best;
+  }
+
+  private static long mostFree(long from, long to, FreeDays free, long needed) {
+    long best = 0;
+    for (FreeDays.Run run : free.runs()) {
+      long day = Math.max(from, run.from());
+      if (day <= Math.min(to, run.to())) {
+        best = Math.max(best, freeFrom(day, run, needed));
+      }
+    }
+    return best;
+  }
+
+  /** The days, of those needed, that are free from a day of a run on. */
+  private static long freeFrom(long day, FreeDays.Run run, long needed) {
+    return Math.min(needed, run.to() - day + 1);
+  }
+
+  private FreeDays free(int hoursPerWeek) {
+    return free.computeIfAbsent(
+        hoursPerWeek, hours -> FreeDays.of(profile.availability(), profile.booked(), hours));
+  }
+
+  private Evidence evidence(Criterion.Availability asked, Credit credit) {
     List<DateRange> possible = possibleStarts(asked);
     if (possible.isEmpty()) {
-      return Assessment.leaf(
-          0, false, Evidence.of(Code.CYCLE_OVER, 0).with("last", lastStart(asked)));
+      return Evidence.of(Code.CYCLE_OVER, 0).with("last", lastStart(asked));
     }
-    boolean open =
-        profile.availability().isEmpty() || profile.incomplete().contains(Category.AVAILABILITY);
     if (profile.availability().isEmpty()) {
-      return Assessment.leaf(0, true, Evidence.of(Code.NOT_STATED, 0).with("asked", "dates"));
+      return Evidence.of(Code.NOT_STATED, 0).with("asked", "dates");
     }
-    long needed = Math.max(1, asked.minWeeks() * 7L);
-    List<Start> starts =
-        starts(
-            possible,
-            FreeDays.of(profile.availability(), profile.booked(), asked.hoursPerWeek()),
-            needed);
-    List<Start> fits = starts.stream().filter(start -> start.free == needed).toList();
-    if (!fits.isEmpty()) {
-      return Assessment.leaf(Assessment.FULL, open, fits(fits, needed));
+    long needed = needed(asked.minWeeks());
+    List<Start> starts = starts(possible, free(asked.hoursPerWeek()), needed);
+    if (credit.credit() == Credit.FULL) {
+      return fits(starts.stream().filter(start -> start.free == needed).toList(), needed);
     }
     Start nearest =
         starts.stream()
@@ -60,9 +128,7 @@ final class AvailabilityCredit {
                 Comparator.comparingLong(Start::free)
                     .thenComparing(Start::day, Comparator.reverseOrder()))
             .orElseThrow();
-    int share = (int) (1000 * nearest.free / needed);
-    int credit = Math.max(0, 2 * share - 1000);
-    return Assessment.leaf(credit, open, missed(nearest, needed, credit));
+    return missed(nearest, needed, credit.credit());
   }
 
   /** Each start that fits, the earliest of them, and the last day on which to start still does. */
@@ -130,7 +196,7 @@ final class AvailabilityCredit {
               new Start(
                   LocalDate.ofEpochDay(day),
                   LocalDate.ofEpochDay(last),
-                  Math.min(needed, run.to() - day + 1)));
+                  freeFrom(day, run, needed)));
         }
       }
       if (starts.size() == before) {

@@ -3,6 +3,7 @@ package dev.roletally.scoring;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Profile;
 import dev.roletally.vocabulary.Vocabulary;
+import java.util.Set;
 
 /**
  * A profile ready to be scored under given settings: its claims looked up in the vocabulary, its
@@ -11,6 +12,7 @@ import dev.roletally.vocabulary.Vocabulary;
  * <p>Safe to share between threads.
  */
 public final class CompiledProfile {
+  private final Vocabulary vocabulary;
   private final ScoreSettings settings;
   private final SkillCredit skills;
   private final DegreeCredit degrees;
@@ -21,6 +23,7 @@ public final class CompiledProfile {
   private CompiledProfile(Profile profile, Vocabulary vocabulary, ScoreSettings settings) {
     CreditTable table = settings.policy().credits();
     Denials denials = new Denials(profile, vocabulary);
+    this.vocabulary = vocabulary;
     this.settings = settings;
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
     this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
@@ -49,6 +52,34 @@ public final class CompiledProfile {
   /** Whether the profile wholly satisfies it. */
   public boolean satisfies(Asked asked) {
     return asked.assess(this).credit() == Assessment.FULL;
+  }
+
+  /** How far the profile satisfies it, in numbers. */
+  public Credit credit(Asked asked) {
+    return asked.assess(this).numbers();
+  }
+
+  /** How far the profile satisfies an availability, in numbers. */
+  public Credit credit(StartDays asked) {
+    return availability.credit(asked);
+  }
+
+  /** The vocabulary it was compiled with. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * The concepts of the vocabulary, by ordinal, that some claim may be worth something for: every
+   * skill, certificate or class of another concept gets a credit of 0.
+   */
+  public int[] reached() {
+    return skills.reached();
+  }
+
+  /** The concepts outside the vocabulary that are claimed, beside those {@link #reached()}. */
+  public Set<String> reachedOutside() {
+    return skills.reachedOutside();
   }
 
   /** How far the profile satisfies a leaf. */

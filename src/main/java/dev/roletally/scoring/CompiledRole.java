@@ -4,6 +4,7 @@ import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role ready to be scored: its distinct asks, by category and canonical key. Depends on the role
@@ -16,6 +17,7 @@ public final class CompiledRole {
   private final boolean fixedTerm;
   private final boolean readable;
   private final List<CompiledAsk> asks;
+  private RoleCodec.@Nullable Parts parts;
 
   CompiledRole(boolean fixedTerm, boolean readable, List<CompiledAsk> asks) {
     this.fixedTerm = fixedTerm;
@@ -40,6 +42,53 @@ public final class CompiledRole {
   /** A compact, versioned form. */
   public byte[] toBytes() {
     return RoleCodec.encode(this);
+  }
+
+  /**
+   * The distinct leaves and classes, as {@link Asked#toBytes()} has them and in the order of their
+   * bytes; availabilities, which stand in the program, are not among them.
+   */
+  public List<byte[]> leaves() {
+    return parts().leaves();
+  }
+
+  /** The rest, which names the leaves by their places: see {@link RoleProgram}. */
+  public byte[] program() {
+    return parts().program();
+  }
+
+  /**
+   * Puts a role together again.
+   *
+   * @param program turned to the program
+   * @param leaves its leaves, in order
+   * @throws IllegalArgumentException if the program is damaged
+   */
+  public static CompiledRole of(RoleProgram program, List<Asked> leaves) {
+    return RoleCodec.decode(program, leaves);
+  }
+
+  /** Split once; a race splits twice, to the same parts. */
+  private RoleCodec.Parts parts() {
+    RoleCodec.Parts split = parts;
+    if (split == null) {
+      split = RoleCodec.split(this);
+      parts = split;
+    }
+    return split;
+  }
+
+  /** What the stakes depend on. */
+  RoleShape shape() {
+    return new RoleShape(
+        fixedTerm,
+        readable,
+        asks.stream()
+            .map(
+                ask ->
+                    new RoleShape.Ask(
+                        ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()))
+            .toList());
   }
 
   /** Whether the role is for a fixed time, so that it is expected to say when it starts. */

@@ -68,7 +68,8 @@ final class DegreeCredit {
 
   Assessment assess(Criterion.Degree asked) {
     if (degrees.isEmpty()) {
-      return Assessment.leaf(0, true, Evidence.of(Code.NOT_STATED, 0).with("asked", "degree"));
+      return Assessment.leaf(
+          0, true, () -> Evidence.of(Code.NOT_STATED, 0).with("asked", "degree"));
     }
     Worth best = null;
     int high = 0;
@@ -80,12 +81,11 @@ final class DegreeCredit {
       }
     }
     Worth found = java.util.Objects.requireNonNull(best);
-    return new Assessment(
+    return Assessment.leaf(
         found.credit,
         found.credit,
         open ? Assessment.FULL : high,
-        List.of(evidence(found.code, found.degree, found.credit)),
-        List.of());
+        () -> List.of(evidence(found.code, found.degree, found.credit)));
   }
 
   Assessment assess(Criterion.Graduation asked) {
@@ -100,16 +100,18 @@ final class DegreeCredit {
           return Assessment.leaf(
               Assessment.FULL,
               openGraduation,
-              evidence(Code.GRADUATION_FITS, degree, Assessment.FULL));
+              () -> evidence(Code.GRADUATION_FITS, degree, Assessment.FULL));
         }
         outside = degree;
       }
     }
-    Evidence evidence =
-        outside == null
-            ? Evidence.of(Code.NOT_STATED, 0).with("asked", "graduation")
-            : evidence(Code.GRADUATION_OUTSIDE, outside, 0);
-    return Assessment.leaf(0, openGraduation, evidence);
+    Optional<Degree> last = Optional.ofNullable(outside);
+    return Assessment.leaf(
+        0,
+        openGraduation,
+        () ->
+            last.map(degree -> evidence(Code.GRADUATION_OUTSIDE, degree, 0))
+                .orElseGet(() -> Evidence.of(Code.NOT_STATED, 0).with("asked", "graduation")));
   }
 
   private Worth worth(Criterion.Degree asked, Degree degree) {

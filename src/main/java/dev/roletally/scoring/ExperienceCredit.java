@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -80,17 +81,20 @@ final class ExperienceCredit {
     if (best == null || best.credit == 0) {
       int could = open ? Assessment.FULL : high;
       Code code = could > 0 ? Code.NOT_STATED : Code.NOT_CLAIMED;
-      return assessment(0, could, Evidence.of(code, 0).with("asked", asked.kind()));
+      return assessment(0, could, () -> Evidence.of(code, 0).with("asked", asked.kind()));
     }
     Code code =
         best.credit == Assessment.FULL
             ? Code.EXPERIENCE_FITS
             : best.level == Assessment.FULL ? Code.EXPERIENCE_SHORT : Code.EXPERIENCE_DIFFERS;
-    Evidence evidence =
-        Evidence.of(code, best.claim, best.credit * 1000)
-            .with("askedMonths", asked.minMonths())
-            .with("months", best.months);
-    return assessment(best.credit, open ? Assessment.FULL : high, evidence);
+    Worth chosen = best;
+    return assessment(
+        best.credit,
+        open ? Assessment.FULL : high,
+        () ->
+            Evidence.of(code, chosen.claim(), chosen.credit * 1000)
+                .with("askedMonths", asked.minMonths())
+                .with("months", chosen.months));
   }
 
   private Assessment published(Criterion.Experience asked) {
@@ -99,16 +103,16 @@ final class ExperienceCredit {
         return assessment(
             Assessment.FULL,
             Assessment.FULL,
-            Evidence.of(Code.PUBLISHED, venue, Assessment.FULL * 1000));
+            () -> Evidence.of(Code.PUBLISHED, venue, Assessment.FULL * 1000));
       }
     }
     Code code = open ? Code.NOT_STATED : Code.NOT_CLAIMED;
     return Assessment.leaf(
-        0, open, Evidence.of(code, 0).with("asked", String.join(", ", asked.venues())));
+        0, open, () -> Evidence.of(code, 0).with("asked", String.join(", ", asked.venues())));
   }
 
-  private static Assessment assessment(int credit, int high, Evidence evidence) {
-    return new Assessment(credit, credit, high, List.of(evidence), List.of());
+  private static Assessment assessment(int credit, int high, Supplier<Evidence> reason) {
+    return Assessment.leaf(credit, credit, high, () -> List.of(reason.get()));
   }
 
   /** How near a piece of work is to a kind, in thousandths. */
@@ -140,17 +144,20 @@ final class ExperienceCredit {
     }
     int credit = fraction(months, asked) * level / 1000;
     boolean undated = of.stream().anyMatch(each -> each.from().isEmpty());
-    List<String> titles = new ArrayList<>();
-    of.forEach(each -> titles.add(each.title()));
-    String claim = titles.isEmpty() ? months + " months" : String.join(", ", titles);
-    return new Worth(level, credit, undated ? level : credit, months, claim);
+    return new Worth(level, credit, undated ? level : credit, months, of);
   }
 
   private static int fraction(int months, int asked) {
     return months >= asked ? Assessment.FULL : (int) (1000L * months / asked);
   }
 
-  private record Worth(int level, int credit, int high, int months, String claim) {}
+  private record Worth(int level, int credit, int high, int months, List<WorkExperience> of) {
+    String claim() {
+      return of.isEmpty()
+          ? months + " months"
+          : of.stream().map(WorkExperience::title).collect(Collectors.joining(", "));
+    }
+  }
 
   /** A piece of work, and the words that say of what kind it was. */
   private record Piece(WorkExperience work, Set<String> words) {}

@@ -49,6 +49,6 @@ public final class Rescoring {
 
   private int points(int ask, CompiledProfile profile) {
     int credit = Scorer.assess(role.asks().get(ask).criterion(), profile).credit();
-    return Scorer.points(stakes.of(ask), credit);
+    return Credit.points(stakes.of(ask), credit);
   }
 }

@@ -3,13 +3,12 @@ package dev.roletally.scoring;
 import dev.roletally.explain.Code;
 import dev.roletally.explain.Eligibility;
 import dev.roletally.explain.Evidence;
-import dev.roletally.explain.Verdict;
 import dev.roletally.model.Necessity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * The one scorer: ranking, scoring and explaining all go through it.
@@ -20,8 +19,6 @@ import java.util.OptionalInt;
 public final class Scorer {
   /** The version of these rules; it changes when any score may. */
   public static final String VERSION = "roletally-scoring/1";
-
-  private static final int THOUSAND = 1000;
 
   private Scorer() {}
 
@@ -44,8 +41,7 @@ public final class Scorer {
       }
     }
     if (!role.readable()) {
-      doubts.add(
-          new Doubt(OptionalInt.empty(), Eligibility.UNDETERMINED, Code.LANGUAGE_UNSUPPORTED));
+      doubts.add(Doubt.ofReading(OptionalInt.empty(), Code.LANGUAGE_UNSUPPORTED));
     }
     doubts.sort(Comparator.comparingInt(doubt -> doubt.requirement.orElse(Integer.MAX_VALUE)));
     return new Judgement(Stakes.of(role, policy), assessments, doubts);
@@ -66,57 +62,43 @@ public final class Scorer {
     }
     List<Assessment> all = new ArrayList<>(members);
     int best = members.stream().mapToInt(Assessment::credit).max().orElse(0);
-    List<Evidence> evidence = List.of();
+    Assessment chosen = null;
     for (String concept : group.classes()) {
       Assessment ofClass = profile.assessClass(concept);
       all.add(ofClass);
       if (ofClass.credit() > best) {
         best = ofClass.credit();
-        evidence = ofClass.evidence();
+        chosen = ofClass;
       }
     }
     return new Assessment(
         mean(all, group.count(), Part.LOW),
         mean(all, group.count(), Part.CREDIT),
         mean(all, group.count(), Part.HIGH),
-        evidence,
+        chosen == null ? List::of : chosen.reasons(),
         members);
   }
 
-  /** The mean of the best {@code count}, rounded down. */
   private static int mean(List<Assessment> of, int count, Part part) {
-    List<Integer> credits = new ArrayList<>(of.size());
-    for (Assessment each : of) {
-      credits.add(part.of(each));
+    int[] credits = new int[of.size()];
+    for (int i = 0; i < credits.length; i++) {
+      credits[i] = part.of(of.get(i));
     }
-    credits.sort(Collections.reverseOrder());
-    int sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += credits.get(i);
-    }
-    return sum / count;
+    return Credit.mean(credits, credits.length, count);
   }
 
   private static void judge(
       CompiledAsk ask, Assessment assessment, CompiledProfile profile, List<Doubt> doubts) {
     OptionalInt requirement = OptionalInt.of(ask.requirement());
-    Eligibility believed = eligibility(assessment.verdict());
+    Eligibility believed = Standing.of(assessment.verdict());
     boolean agree =
         ask.alternatives().stream()
-            .allMatch(other -> eligibility(assess(other, profile).verdict()) == believed);
+            .allMatch(other -> Standing.of(assess(other, profile).verdict()) == believed);
     if (!agree) {
-      doubts.add(new Doubt(requirement, Eligibility.UNDETERMINED, Code.READINGS_DISAGREE));
+      doubts.add(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
     } else if (believed != Eligibility.ELIGIBLE) {
-      doubts.add(new Doubt(requirement, believed, reason(assessment)));
+      doubts.add(new Doubt(requirement, believed, false, () -> reason(assessment)));
     }
-  }
-
-  private static Eligibility eligibility(Verdict verdict) {
-    return switch (verdict) {
-      case MET -> Eligibility.ELIGIBLE;
-      case NOT_MET -> Eligibility.INELIGIBLE;
-      case PARTIAL, UNKNOWN -> Eligibility.UNDETERMINED;
-    };
   }
 
   /** The code of the evidence that is worth most, the first of equals. */
@@ -136,11 +118,6 @@ public final class Scorer {
     return all;
   }
 
-  /** What an ask earns: {@code floor(stake · credit / 1000)}. */
-  static int points(int stake, int credit) {
-    return (int) ((long) stake * credit / THOUSAND);
-  }
-
   static ScoreRow row(Judgement judgement, ScoringPolicy policy) {
     int score = 0;
     int lowest = 0;
@@ -151,24 +128,7 @@ public final class Scorer {
       highest += judgement.points(i, Part.HIGH);
     }
     Eligibility eligibility = judgement.eligibility();
-    return new ScoreRow(score, lowest, highest, eligibility, tier(eligibility, policy));
-  }
-
-  /**
-   * Roles that rank by score alone are in tier 2, undetermined ones set below in 1, others in 0.
-   */
-  private static int tier(Eligibility eligibility, ScoringPolicy policy) {
-    Treatment treatment =
-        switch (eligibility) {
-          case ELIGIBLE -> Treatment.IGNORE;
-          case UNDETERMINED -> policy.undetermined();
-          case INELIGIBLE -> policy.ineligible();
-        };
-    return switch (treatment) {
-      case IGNORE -> 2;
-      case RANK_BELOW -> eligibility == Eligibility.UNDETERMINED ? 1 : 0;
-      case EXCLUDE -> -1;
-    };
+    return new ScoreRow(score, lowest, highest, eligibility, Standing.tier(eligibility, policy));
   }
 
   /** One of the three credits of an assessment. */
@@ -187,7 +147,16 @@ public final class Scorer {
   }
 
   /** Something that keeps a candidate from being simply eligible. */
-  record Doubt(OptionalInt requirement, Eligibility eligibility, Code code) {}
+  record Doubt(
+      OptionalInt requirement, Eligibility eligibility, boolean ofReading, Supplier<Code> reason) {
+    static Doubt ofReading(OptionalInt requirement, Code code) {
+      return new Doubt(requirement, Eligibility.UNDETERMINED, true, () -> code);
+    }
+
+    Code code() {
+      return reason.get();
+    }
+  }
 
   /**
    * The stakes and assessments of a role's asks, and what stands against eligibility.
@@ -199,27 +168,19 @@ public final class Scorer {
   record Judgement(Stakes stakes, List<Assessment> assessments, List<Doubt> doubts) {
     /** The points of the ask at {@code index}: {@code floor(stake · credit / 1000)}. */
     int points(int index, Part part) {
-      return Scorer.points(stakes.of(index), part.of(assessments.get(index)));
+      return Credit.points(stakes.of(index), part.of(assessments.get(index)));
     }
 
-    /**
-     * A disagreement of readings, or a posting that cannot be read, undetermines; else the worst of
-     * the doubts holds.
-     */
     Eligibility eligibility() {
-      boolean unsure =
-          doubts.stream()
-              .anyMatch(
-                  doubt ->
-                      doubt.code == Code.READINGS_DISAGREE
-                          || doubt.code == Code.LANGUAGE_UNSUPPORTED);
-      if (unsure) {
-        return Eligibility.UNDETERMINED;
+      Standing standing = new Standing();
+      for (Doubt doubt : doubts) {
+        if (doubt.ofReading) {
+          standing.addDoubtOfReading();
+        } else {
+          standing.add(doubt.eligibility);
+        }
       }
-      return doubts.stream()
-          .map(Doubt::eligibility)
-          .max(Comparator.naturalOrder())
-          .orElse(Eligibility.ELIGIBLE);
+      return standing.eligibility();
     }
   }
 }

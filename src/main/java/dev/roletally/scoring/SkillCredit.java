@@ -14,6 +14,7 @@ import dev.roletally.model.Span;
 import dev.roletally.model.Words;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Relation;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The credit of skills, frameworks, tools and certificates: the best single claim, by its relation
@@ -47,8 +47,8 @@ final class SkillCredit {
   private final Denials denials;
   private final CreditTable table;
   private final List<Claim> claims = new ArrayList<>();
+  private final Claims byConcept;
   private final Set<Category> open = EnumSet.noneOf(Category.class);
-  private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
 
   SkillCredit(
       Profile profile, Vocabulary vocabulary, Denials denials, CreditTable table, LocalDate asOf) {
@@ -59,10 +59,11 @@ final class SkillCredit {
     profile.frameworks().forEach(this::addSkill);
     skillsAtWork(profile, asOf).forEach(this::addSkill);
     for (String name : profile.certifications()) {
-      Optional<Concept> concept = vocabulary.certification(name);
-      claims.add(Claim.of(name, concept, OptionalInt.empty(), vocabulary));
+      claims.add(Claim.of(name, vocabulary.certification(name), OptionalInt.empty()));
     }
+    int sure = claims.size();
     profile.inferred().forEach(this::addInferred);
+    this.byConcept = Claims.of(claims.stream().map(Claim::concept).toList(), sure, vocabulary);
     open.addAll(profile.incomplete());
     if (profile.skills().isEmpty()) {
       open.add(Category.SKILLS);
@@ -76,15 +77,25 @@ final class SkillCredit {
   }
 
   private void addSkill(SkillClaim skill) {
-    claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months(), vocabulary));
+    claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months()));
   }
 
   private void addInferred(InferredSkill skill) {
     Optional<Concept> found = vocabulary.skill(skill.name());
-    Claim claim = Claim.of(skill.name(), found, skill.months(), vocabulary).from(skill);
+    Claim claim = Claim.of(skill.name(), found, skill.months()).from(skill);
     if (!denials.coverConcept(claim.concept)) {
       claims.add(claim);
     }
+  }
+
+  /** The concepts of the vocabulary, by ordinal, for which some claim may be worth something. */
+  int[] reached() {
+    return byConcept.reached();
+  }
+
+  /** The concepts outside the vocabulary that are claimed. */
+  Set<String> reachedOutside() {
+    return byConcept.outside();
   }
 
   /**
@@ -131,22 +142,19 @@ final class SkillCredit {
     boolean isOpen = isOpen(concept, kind);
     Candidate best = null;
     int low = 0;
-    for (Candidate candidate : candidates.computeIfAbsent(concept, this::find)) {
-      if (candidate.code == Code.NARROWER) {
+    for (int link = byConcept.first(concept); Claims.isLink(link); link = byConcept.next(link)) {
+      if (byConcept.relation(link) == Relation.NARROWER) {
+        Candidate candidate = candidate(link, concept);
         best = best == null || candidate.relation > best.relation ? candidate : best;
         low = candidate.isInferred() ? low : Assessment.FULL;
       }
     }
     if (best == null) {
-      return Assessment.leaf(0, isOpen);
+      return Assessment.leaf(0, 0, isOpen ? Assessment.FULL : 0, List::of);
     }
-    List<Evidence> evidence = new ArrayList<>();
-    best.inference(best.relation).ifPresent(evidence::add);
-    evidence.add(
-        Evidence.of(Code.OPEN_LIST, best.claim.name, best.relation * 1000)
-            .path(best.path())
-            .with("asked", concept));
-    return new Assessment(low, best.relation, Assessment.FULL, evidence, List.of());
+    Candidate chosen = best;
+    return Assessment.leaf(
+        low, best.relation, Assessment.FULL, () -> chosen.evidenceOfClass(concept));
   }
 
   private boolean isOpen(String concept, ConceptKind kind) {
@@ -165,43 +173,35 @@ final class SkillCredit {
     int low = 0;
     int credit = 0;
     int high = 0;
-    for (Candidate candidate : candidates.computeIfAbsent(concept, this::find)) {
+    for (int link = byConcept.first(concept); Claims.isLink(link); link = byConcept.next(link)) {
+      Candidate candidate = candidate(link, concept);
       int worth = candidate.relation * years(minMonths, candidate.claim.months) / 1000;
       boolean settled = candidate.claim.months.isPresent() && !candidate.isInferred();
       high = Math.max(high, settled ? worth : candidate.stated);
       low = candidate.isInferred() ? low : Math.max(low, worth);
-      if (worth > credit) {
+      if (worth > credit || (best != null && worth == credit && candidate.isNearer(best))) {
         credit = worth;
         best = candidate;
       }
     }
     if (best == null) {
       Code code = isOpen ? Code.NOT_STATED : Code.NOT_CLAIMED;
-      boolean denied = denials.coverConcept(concept);
-      return new Assessment(
+      return Assessment.leaf(
           0,
           0,
           isOpen ? Assessment.FULL : high,
-          List.of(Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label)),
-          List.of());
+          () -> {
+            boolean denied = denials.coverConcept(concept);
+            return List.of(Evidence.of(denied ? Code.DENIED : code, 0).with("asked", label));
+          });
     }
-    List<Evidence> evidence = new ArrayList<>();
-    best.inference(credit).ifPresent(evidence::add);
-    evidence.add(
-        Evidence.of(best.code, best.claim.name, credit * 1000)
-            .path(best.path())
-            .with("asked", label));
-    if (best.claim.months.isEmpty() && minMonths > 0) {
-      evidence.add(
-          Evidence.of(Code.YEARS_UNSTATED, best.claim.name, credit * 1000)
-              .with("askedMonths", minMonths));
-    } else if (best.claim.months.orElse(0) < minMonths) {
-      evidence.add(
-          Evidence.of(Code.YEARS_SHORT, best.claim.name, credit * 1000)
-              .with("askedMonths", minMonths)
-              .with("months", best.claim.months.orElse(0)));
-    }
-    return new Assessment(low, credit, isOpen ? Assessment.FULL : high, evidence, List.of());
+    Candidate chosen = best;
+    int worth = credit;
+    return Assessment.leaf(
+        low,
+        credit,
+        isOpen ? Assessment.FULL : high,
+        () -> chosen.evidence(worth, label, minMonths));
   }
 
   private int years(int asked, OptionalInt claimed) {
@@ -212,49 +212,27 @@ final class SkillCredit {
     return table.withoutYears() + (int) ((1000L - table.withoutYears()) * months / asked);
   }
 
-  /** All claims that are worth something, best relation first, then as the profile lists them. */
-  private List<Candidate> find(String concept) {
-    Map<String, Integer> above = vocabulary.broader(concept);
-    Set<String> beside = vocabulary.related(concept);
-    List<Candidate> found = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (claim.concept.equals(concept)) {
-        found.add(new Candidate(claim, Code.EXACT, 1000, concept));
-      } else if (claim.above.containsKey(concept)) {
-        found.add(new Candidate(claim, Code.NARROWER, 1000, concept));
-      } else if (claim.source.isEmpty()) {
-        Integer steps = above.get(claim.concept);
-        int general = steps == null ? 0 : steps == 1 ? table.broader() : table.broaderStill();
-        int neighbour = beside.contains(claim.concept) ? table.related() : 0;
-        if (general > 0 && general >= neighbour) {
-          found.add(new Candidate(claim, Code.BROADER, general, concept));
-        } else if (neighbour > 0) {
-          found.add(new Candidate(claim, Code.RELATED, neighbour, concept));
-        }
-      }
-    }
-    found.sort(
-        Comparator.comparingInt((Candidate candidate) -> -candidate.relation)
-            .thenComparing(candidate -> candidate.code));
-    return List.copyOf(found);
+  private Candidate candidate(int link, String asked) {
+    Claim claim = claims.get(byConcept.claim(link));
+    return switch (byConcept.relation(link)) {
+      case SAME -> new Candidate(claim, Code.EXACT, Assessment.FULL, asked);
+      case NARROWER -> new Candidate(claim, Code.NARROWER, Assessment.FULL, asked);
+      case BROADER -> new Candidate(claim, Code.BROADER, table.broader(), asked);
+      case BROADER_STILL -> new Candidate(claim, Code.BROADER, table.broaderStill(), asked);
+      case RELATED -> new Candidate(claim, Code.RELATED, table.related(), asked);
+    };
   }
 
   /** A claim, looked up in the vocabulary. */
   private record Claim(
-      String name,
-      String concept,
-      OptionalInt months,
-      Map<String, Integer> above,
-      Optional<InferredSkill> source) {
-    static Claim of(
-        String name, Optional<Concept> found, OptionalInt months, Vocabulary vocabulary) {
-      String id = concept(name, found);
-      return new Claim(name, id, months, vocabulary.broader(id), Optional.empty());
+      String name, String concept, OptionalInt months, Optional<InferredSkill> source) {
+    static Claim of(String name, Optional<Concept> found, OptionalInt months) {
+      return new Claim(name, concept(name, found), months, Optional.empty());
     }
 
     /** The same, but only inferred. */
     Claim from(InferredSkill skill) {
-      return new Claim(name, concept, months, above, Optional.of(skill));
+      return new Claim(name, concept, months, Optional.of(skill));
     }
 
     /** The concept that a name claims: the one found, or the words themselves. */
@@ -286,6 +264,41 @@ final class SkillCredit {
 
     boolean isInferred() {
       return claim.source.isPresent();
+    }
+
+    /** Whether it is to be named rather than {@code other}, which is worth as much. */
+    boolean isNearer(Candidate other) {
+      return relation > other.relation
+          || (relation == other.relation && code.compareTo(other.code) < 0);
+    }
+
+    /** What a credit for {@code label} rests on, if it is this claim that brings it. */
+    List<Evidence> evidence(int credit, String label, int minMonths) {
+      List<Evidence> evidence = new ArrayList<>();
+      inference(credit).ifPresent(evidence::add);
+      evidence.add(Evidence.of(code, claim.name, credit * 1000).path(path()).with("asked", label));
+      if (claim.months.isEmpty() && minMonths > 0) {
+        evidence.add(
+            Evidence.of(Code.YEARS_UNSTATED, claim.name, credit * 1000)
+                .with("askedMonths", minMonths));
+      } else if (claim.months.orElse(0) < minMonths) {
+        evidence.add(
+            Evidence.of(Code.YEARS_SHORT, claim.name, credit * 1000)
+                .with("askedMonths", minMonths)
+                .with("months", claim.months.orElse(0)));
+      }
+      return evidence;
+    }
+
+    /** What the credit for anything of a class rests on, if it is this claim that brings it. */
+    List<Evidence> evidenceOfClass(String concept) {
+      List<Evidence> evidence = new ArrayList<>();
+      inference(relation).ifPresent(evidence::add);
+      evidence.add(
+          Evidence.of(Code.OPEN_LIST, claim.name, relation * 1000)
+              .path(path())
+              .with("asked", concept));
+      return evidence;
     }
 
     /** Where the prose names it, if it is only inferred. */

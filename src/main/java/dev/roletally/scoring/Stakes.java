@@ -16,7 +16,7 @@ import java.util.Set;
  * unstated party beside its asks, and any other {@code w·B/K}. All are brought to one denominator,
  * so that the apportionment works on integers.
  */
-final class Stakes {
+public final class Stakes {
   private static final int THOUSAND = 1000;
   private static final Category[] CATEGORIES = Category.values();
   private static final Set<Category> CORE =
@@ -25,27 +25,37 @@ final class Stakes {
   private final int[] stakes;
   private final int unstated;
 
+  /** The number of asks. */
+  public int size() {
+    return stakes.length;
+  }
+
   private Stakes(int[] stakes, int unstated) {
     this.stakes = stakes;
     this.unstated = unstated;
   }
 
   /** Points at stake for the ask at {@code index}, in millionths. */
-  int of(int index) {
+  public int of(int index) {
     return stakes[index];
   }
 
   /** Points at stake for what the posting does not say; nobody earns them. */
-  int unstated() {
+  public int unstated() {
     return unstated;
   }
 
   static Stakes of(CompiledRole role, ScoringPolicy policy) {
+    return of(role.shape(), policy);
+  }
+
+  /** What roles of a shape have at stake under a policy. */
+  public static Stakes of(RoleShape role, ScoringPolicy policy) {
     int size = role.asks().size();
     long[] factors = new long[size];
     long[] sums = new long[CATEGORIES.length];
     for (int i = 0; i < size; i++) {
-      CompiledAsk ask = role.asks().get(i);
+      RoleShape.Ask ask = role.asks().get(i);
       factors[i] = policy.factor(ask.necessity(), ask.soft());
       sums[ask.category().ordinal()] += factors[i];
     }
@@ -76,7 +86,7 @@ final class Stakes {
 
   /** The weights of the categories over one denominator; fills in their unstated parties. */
   private static long[] weights(
-      CompiledRole role, ScoringPolicy policy, long[] sums, long[] unstated) {
+      RoleShape role, ScoringPolicy policy, long[] sums, long[] unstated) {
     long common = 1;
     for (Category category : CATEGORIES) {
       int full = policy.fullyStated(category);

@@ -28,7 +28,7 @@ final class StatusCredit {
   }
 
   static Assessment unprovable() {
-    return Assessment.leaf(0, true, Evidence.of(Code.UNPROVABLE, 0));
+    return Assessment.leaf(0, true, () -> Evidence.of(Code.UNPROVABLE, 0));
   }
 
   /** Citizenship and clearance bring permission; where no state is named any will do. */
@@ -39,14 +39,14 @@ final class StatusCredit {
         return Assessment.leaf(
             Assessment.FULL,
             false,
-            Evidence.of(Code.AUTHORIZED, held.toString(), Assessment.FULL * 1000));
+            () -> Evidence.of(Code.AUTHORIZED, held.toString(), Assessment.FULL * 1000));
       }
     }
     String state = asked.country().orElse("");
     boolean denied = denials.coverWords(state) || denials.coverWords(state + ":" + asked.kind());
     Code code = denied ? Code.DENIED : Code.NOT_STATED;
     return Assessment.leaf(
-        0, !denied, Evidence.of(code, 0).with("asked", asked.kind()).with("country", state));
+        0, !denied, () -> Evidence.of(code, 0).with("asked", asked.kind()).with("country", state));
   }
 
   Assessment assess(Criterion.Language asked) {
@@ -58,7 +58,8 @@ final class StatusCredit {
       boolean denied =
           denials.coverWords(asked.language()) || denials.coverConcept("lang:" + asked.language());
       Code code = denied ? Code.DENIED : Code.NOT_STATED;
-      return Assessment.leaf(0, !denied, Evidence.of(code, 0).with("asked", asked.language()));
+      return Assessment.leaf(
+          0, !denied, () -> Evidence.of(code, 0).with("asked", asked.language()));
     }
     LanguageLevel level =
         claims.stream()
@@ -71,7 +72,7 @@ final class StatusCredit {
     return Assessment.leaf(
         credit,
         open,
-        Evidence.of(code, asked.language(), credit * 1000).with("asked", asked.minLevel()));
+        () -> Evidence.of(code, asked.language(), credit * 1000).with("asked", asked.minLevel()));
   }
 
   private int level(int below) {
@@ -86,11 +87,11 @@ final class StatusCredit {
         return Assessment.leaf(
             Assessment.FULL,
             false,
-            Evidence.of(Code.LOCATION_FITS, claimed, Assessment.FULL * 1000));
+            () -> Evidence.of(Code.LOCATION_FITS, claimed, Assessment.FULL * 1000));
       }
     }
     boolean denied = denials.coverWords(asked.label());
     Code code = denied ? Code.DENIED : Code.NOT_STATED;
-    return Assessment.leaf(0, !denied, Evidence.of(code, 0).with("asked", asked.label()));
+    return Assessment.leaf(0, !denied, () -> Evidence.of(code, 0).with("asked", asked.label()));
   }
 }

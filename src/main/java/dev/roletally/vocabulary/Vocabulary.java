@@ -17,10 +17,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph of concepts: found by id or by any of their names, related by {@code broader} and {@code
@@ -31,18 +34,28 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
   private final Map<String, Concept> concepts;
+  private final List<String> ids;
+  private final Map<String, Integer> ordinals;
   private final Map<String, Set<String>> related;
+  private final Map<String, List<String>> narrower;
   private final Map<NameClass, Map<String, List<Concept>>> byName;
 
   /** Filled as it is asked for: most concepts never are. */
   private final Map<String, Map<String, Integer>> broader = new ConcurrentHashMap<>();
+
+  private final AtomicReferenceArray<@Nullable Reach> reaches;
 
   private final String fingerprint;
 
   private Vocabulary(Map<String, Concept> concepts) {
     this.concepts = Collections.unmodifiableMap(new TreeMap<>(concepts));
     checkRelations();
+    this.ids = List.copyOf(this.concepts.keySet());
+    this.ordinals = new HashMap<>();
+    this.ids.forEach(id -> ordinals.put(id, ordinals.size()));
+    this.reaches = new AtomicReferenceArray<>(concepts.size());
     this.related = symmetric();
+    this.narrower = narrower();
     this.byName = index();
     this.fingerprint = hash();
   }
@@ -72,6 +85,31 @@ public final class Vocabulary {
   /** The concept with this id. */
   public Optional<Concept> concept(String id) {
     return Optional.ofNullable(concepts.get(id));
+  }
+
+  /** The number of concepts. */
+  public int size() {
+    return ids.size();
+  }
+
+  /** The place of a concept among all by id, from 0; empty if the vocabulary does not hold it. */
+  public OptionalInt ordinal(String id) {
+    Integer place = ordinals.get(id);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  /**
+   * What a claim of the concept at this place may be worth something for; worked out once.
+   *
+   * @param ordinal the concept's {@link #ordinal}
+   */
+  public Reach reach(int ordinal) {
+    Reach known = reaches.get(ordinal);
+    if (known == null) {
+      known = Reach.of(ids.get(ordinal), this, narrower);
+      reaches.set(ordinal, known);
+    }
+    return known;
   }
 
   /** The skill, framework, tool or the like of this name. */
@@ -203,6 +241,16 @@ public final class Vocabulary {
         other,
         concept.id());
     return requireNonNull(known);
+  }
+
+  private Map<String, List<String>> narrower() {
+    Map<String, List<String>> below = new HashMap<>();
+    for (Concept concept : concepts.values()) {
+      for (String up : concept.broader()) {
+        below.computeIfAbsent(up, id -> new ArrayList<>(2)).add(concept.id());
+      }
+    }
+    return below;
   }
 
   private Map<String, Set<String>> symmetric() {

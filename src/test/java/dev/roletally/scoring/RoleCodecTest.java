@@ -60,7 +60,7 @@ final class RoleCodecTest {
   void anyBytesAreRejectedOrGiveARoleThatScores(
       @ForAll("scenes") Scene scene, @ForAll @Size(max = 60) byte[] any) {
     byte[] bytes = new byte[any.length + 1];
-    bytes[0] = 1;
+    bytes[0] = 2;
     System.arraycopy(any, 0, bytes, 1, any.length);
     check(bytes, scene.compiledProfile());
   }
@@ -80,7 +80,7 @@ final class RoleCodecTest {
   void anotherVersionIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CompiledRole.fromBytes(new byte[] {9, 0, 0, 0}, 0, 4))
-        .withMessage("compiled role must be of version 1, got: 9");
+        .withMessage("compiled role must be of version 2, got: 9");
   }
 
   @Example

@@ -1,12 +1,10 @@
 package dev.roletally.internal.lucene;
 
 import dev.roletally.scoring.CompiledProfile;
-import dev.roletally.scoring.CompiledRole;
 import dev.roletally.scoring.ScoreRow;
 import dev.roletally.scoring.Scorer;
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -17,7 +15,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +73,8 @@ final class RoleScoreQuery extends Query {
 
     @Override
     public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-      BinaryDocValues programs = DocValues.getBinary(context.reader(), RoleStore.PROGRAM);
-      RoleScorer scorer = new RoleScorer(programs);
+      CompiledFields fields = CompiledFields.of(context.reader());
+      RoleScorer scorer = new RoleScorer(fields);
       return new ScorerSupplier() {
         @Override
         public org.apache.lucene.search.Scorer get(long leadCost) {
@@ -86,18 +83,18 @@ final class RoleScoreQuery extends Query {
 
         @Override
         public long cost() {
-          return programs.cost();
+          return fields.programs().cost();
         }
       };
     }
 
     @Override
     public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-      BinaryDocValues programs = DocValues.getBinary(context.reader(), RoleStore.PROGRAM);
-      if (!programs.advanceExact(doc)) {
+      CompiledFields fields = CompiledFields.of(context.reader());
+      if (!fields.programs().advanceExact(doc)) {
         return Explanation.noMatch("no compiled role");
       }
-      ScoreRow row = row(programs);
+      ScoreRow row = row(fields);
       return row.tier() < 0
           ? Explanation.noMatch("left out by the policy")
           : Explanation.match(value(row), "tier · 2^20 + score");
@@ -109,10 +106,8 @@ final class RoleScoreQuery extends Query {
     }
   }
 
-  private ScoreRow row(BinaryDocValues programs) throws IOException {
-    BytesRef bytes = programs.binaryValue();
-    CompiledRole role = CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length);
-    return Scorer.score(role, profile);
+  private ScoreRow row(CompiledFields fields) throws IOException {
+    return Scorer.score(fields.role(), profile);
   }
 
   private static float value(ScoreRow row) {
@@ -125,13 +120,13 @@ final class RoleScoreQuery extends Query {
     private final TwoPhaseIterator roles;
     private float score;
 
-    RoleScorer(BinaryDocValues programs) {
-      this.programs = programs;
+    RoleScorer(CompiledFields fields) {
+      this.programs = fields.programs();
       this.roles =
           new TwoPhaseIterator(programs) {
             @Override
             public boolean matches() throws IOException {
-              ScoreRow row = row(programs);
+              ScoreRow row = row(fields);
               score = row.tier() < 0 ? 0 : value(row);
               return row.tier() >= 0;
             }

@@ -2,8 +2,10 @@ package dev.roletally.internal.lucene;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.roletally.internal.search.FlatHit;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
+import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,29 +15,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -43,6 +40,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles in a Lucene directory: each with its id, its compiled form and a document of the caller's.
@@ -52,32 +50,40 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class RoleStore implements AutoCloseable {
   static final String ID = "id";
-  static final String PROGRAM = "program";
   private static final String DOCUMENT = "document";
   private static final String FORMAT_KEY = "roletally.format";
   private static final String VOCABULARY_KEY = "roletally.vocabulary";
-  private static final String FORMAT = "1";
-  private static final Sort ORDER =
-      new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.STRING));
+  private static final String FORMAT = "2";
 
   private final String name;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
-  private RoleStore(String name, Directory directory, String vocabulary) throws IOException {
+  private RoleStore(String name, Directory directory, Vocabulary vocabulary) throws IOException {
     this.name = name;
     this.directory = directory;
     if (DirectoryReader.indexExists(directory)) {
-      check(directory, vocabulary);
+      check(directory, vocabulary.fingerprint());
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setCommitOnClose(false);
     // merges run on the thread that writes: the library starts none of its own
     config.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, VOCABULARY_KEY, vocabulary).entrySet());
-    this.searchers = new SearcherManager(writer, null);
+    writer.setLiveCommitData(
+        Map.of(FORMAT_KEY, FORMAT, VOCABULARY_KEY, vocabulary.fingerprint()).entrySet());
+    FlatRoles flat = new FlatRoles(vocabulary);
+    this.searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                  throws IOException {
+                return new RoleSearcher(reader, flat);
+              }
+            });
   }
 
   /**
@@ -86,16 +92,16 @@ public final class RoleStore implements AutoCloseable {
    * @throws IllegalStateException if another process has it open, or it was written with another
    *     format or vocabulary
    */
-  public static RoleStore open(Path folder, String vocabulary) {
+  public static RoleStore open(Path folder, Vocabulary vocabulary) {
     return open(folder.toString(), () -> FSDirectory.open(folder), vocabulary);
   }
 
   /** Opens an empty store in memory. */
-  public static RoleStore inMemory(String vocabulary) {
+  public static RoleStore inMemory(Vocabulary vocabulary) {
     return open("in memory", ByteBuffersDirectory::new, vocabulary);
   }
 
-  private static RoleStore open(String name, DirectorySource source, String vocabulary) {
+  private static RoleStore open(String name, DirectorySource source, Vocabulary vocabulary) {
     try {
       Directory directory = source.open();
       try {
@@ -146,7 +152,7 @@ public final class RoleStore implements AutoCloseable {
     BytesRef key = new BytesRef(id);
     fields.add(new StringField(ID, key, Field.Store.YES));
     fields.add(new SortedDocValuesField(ID, key));
-    fields.add(new BinaryDocValuesField(PROGRAM, new BytesRef(role.toBytes())));
+    CompiledFields.add(role, fields);
     fields.add(new StoredField(DOCUMENT, document));
     run(() -> writer.updateDocument(new Term(ID, key), fields));
   }
@@ -195,17 +201,14 @@ public final class RoleStore implements AutoCloseable {
     return search(
         searcher -> {
           int all = searcher.getIndexReader().numDocs();
-          TopFieldDocs top =
-              searcher.search(
-                  new RoleScoreQuery(profile), Math.max(1, Math.min(k, all)), ORDER, true);
           List<Hit> hits = new ArrayList<>();
-          for (ScoreDoc each : top.scoreDocs) {
-            BytesRef id = (BytesRef) ((FieldDoc) each).fields[1];
+          for (FlatHit each :
+              searcher.rank(profile, Math.max(1, Math.min(k, all)), List.of(), Optional.empty())) {
             hits.add(
                 new Hit(
-                    id.utf8ToString(),
-                    RoleScoreQuery.score(each.score),
-                    document(searcher, each.doc)));
+                    searcher.id(each).utf8ToString(),
+                    each.score(),
+                    document(searcher, searcher.document(each))));
           }
           return new Hits(hits, all);
         });
@@ -245,7 +248,7 @@ public final class RoleStore implements AutoCloseable {
 
   private <T> T search(Read<T> read) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      RoleSearcher searcher = (RoleSearcher) searchers.acquire();
       try {
         return read.run(searcher);
       } finally {
@@ -293,10 +296,9 @@ public final class RoleStore implements AutoCloseable {
     public void programs(Consumer<CompiledRole> visitor) {
       each(
           (context, doc) -> {
-            BinaryDocValues programs = DocValues.getBinary(context.reader(), PROGRAM);
-            programs.advanceExact(doc);
-            BytesRef bytes = programs.binaryValue();
-            visitor.accept(CompiledRole.fromBytes(bytes.bytes, bytes.offset, bytes.length));
+            CompiledFields fields = CompiledFields.of(context.reader());
+            fields.programs().advanceExact(doc);
+            visitor.accept(fields.role());
           });
     }
 
@@ -338,6 +340,6 @@ public final class RoleStore implements AutoCloseable {
 
   /** Something read from a searcher. */
   private interface Read<T> {
-    T run(IndexSearcher searcher) throws IOException;
+    T run(RoleSearcher searcher) throws IOException;
   }
 }
