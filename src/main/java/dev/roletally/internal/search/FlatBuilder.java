@@ -135,7 +135,8 @@ final class FlatBuilder {
     code((windows ? FlatSegment.WINDOWS : FlatSegment.STARTS) | days.size());
     code(days.minWeeks() << 8 | days.hoursPerWeek());
     Envelope.of(days, envelope);
-    int held = numbers[ordinal(envelope)];
+    int ordinal = ordinal(envelope);
+    int held = numbers[ordinal];
     code(held < FlatSegment.OPERATION ? held : 0);
     for (int i = 0; i < days.size(); i++) {
       code((int) days.from(i));

@@ -40,7 +40,7 @@ final class Field implements AutoCloseable {
     this.tally = RoleTally.with(corpus.vocabulary());
     this.folder = Files.createDirectories(options.folder());
     clear(folder);
-    this.peers = new Peers(tally, SETTINGS, folder, options.methods());
+    this.peers = new Peers(tally, SETTINGS, folder, options.methods(), options.postgres());
     peers.learn(IntStream.range(0, Math.min(SAMPLE, options.n())).mapToObj(corpus::role).toList());
     double perSecond = fill();
     this.candidates =

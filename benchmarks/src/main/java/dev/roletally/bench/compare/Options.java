@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param methods which methods; RoleTally is always one
  * @param budget seconds that a method may take for a round; a slower one gets fewer profiles
  * @param live whether to measure what only a live index can be asked
+ * @param postgres address of a PostgreSQL server to compare with, if there is one
  * @param folder where indexes are built; emptied before and after
  * @param out the file to write
  */
@@ -33,6 +35,7 @@ record Options(
     Set<String> methods,
     double budget,
     boolean live,
+    Optional<String> postgres,
     Path folder,
     Path out) {
   /** RoleTally's name among the methods. */
@@ -53,6 +56,7 @@ record Options(
     values.put("methods", "all");
     values.put("budget", "10");
     values.put("live", "true");
+    values.put("postgres", "");
     values.put("folder", "target/compare");
     values.put("out", "target/compare.json");
     for (String argument : arguments) {
@@ -72,6 +76,7 @@ record Options(
         methods(values.get("methods")),
         Double.parseDouble(values.get("budget")),
         Boolean.parseBoolean(values.get("live")),
+        Optional.of(values.get("postgres")).filter(address -> !address.isEmpty()),
         Path.of(values.get("folder")),
         Path.of(values.get("out")));
   }

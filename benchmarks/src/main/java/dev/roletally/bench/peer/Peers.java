@@ -32,14 +32,21 @@ public final class Peers implements AutoCloseable {
   private final Optional<PeerIndex> programs;
   private final Optional<FlatRanker> flat;
   private final Optional<NaiveRanker> naive;
+  private final Optional<PostgresRanker> postgres;
   private Comparator<Sheet.Ask> quickest = Programs.rareAndHeavyFirst(new int[0], 1);
 
   /**
    * Prepares the peers of these names.
    *
    * @param folder where the peers that keep an index keep it
+   * @param server address of a PostgreSQL server that takes part too
    */
-  public Peers(RoleTally tally, ScoreSettings settings, Path folder, Set<String> names)
+  public Peers(
+      RoleTally tally,
+      ScoreSettings settings,
+      Path folder,
+      Set<String> names,
+      Optional<String> server)
       throws IOException {
     this.tally = tally;
     this.settings = settings;
@@ -55,11 +62,14 @@ public final class Peers implements AutoCloseable {
             (document, sheet) -> ProgramSource.add(document, Programs.of(sheet, quickest)));
     this.flat = names.contains("flat") ? Optional.of(new FlatRanker()) : Optional.empty();
     this.naive = names.contains("naive") ? Optional.of(new NaiveRanker()) : Optional.empty();
+    this.postgres =
+        server.isPresent() ? Optional.of(new PostgresRanker(server.get())) : Optional.empty();
     for (String name : NAMES) {
       if (names.contains(name)) {
         rankers.add(ranker(name));
       }
     }
+    postgres.ifPresent(rankers::add);
   }
 
   private static Optional<PeerIndex> index(boolean wanted, Path folder, PeerIndex.Fields fields)
@@ -109,6 +119,9 @@ public final class Peers implements AutoCloseable {
     }
     flat.ifPresent(ranker -> ranker.add(Programs.of(sheet, quickest)));
     naive.ifPresent(ranker -> ranker.add(sheet));
+    if (postgres.isPresent()) {
+      postgres.get().add(sheet);
+    }
   }
 
   /** Ends the pass. */
@@ -119,6 +132,9 @@ public final class Peers implements AutoCloseable {
       }
     }
     flat.ifPresent(FlatRanker::seal);
+    if (postgres.isPresent()) {
+      postgres.get().seal();
+    }
   }
 
   /** The peers. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class PeersTest {
     RoleTally tally = RoleTally.with(corpus.vocabulary());
     List<Role> roles = IntStream.range(0, ROLES).mapToObj(corpus::role).toList();
     try (RoleIndex index = tally.openInMemory();
-        Peers peers = new Peers(tally, SETTINGS, folder, new HashSet<>(Peers.NAMES))) {
+        Peers peers =
+            new Peers(tally, SETTINGS, folder, new HashSet<>(Peers.NAMES), server(name))) {
       peers.learn(roles.subList(0, 50));
       for (int i = 0; i < ROLES; i++) {
         index.put(roles.get(i));
@@ -63,13 +65,24 @@ class PeersTest {
     }
   }
 
+  /** The PostgreSQL server, if the build names one and the corpus has no groups within groups. */
+  private static Optional<String> server(String corpus) {
+    return Optional.of(System.getProperty("postgres", ""))
+        .filter(address -> !address.isEmpty() && !corpus.equals("real"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"standard", "hard", "real"})
   void theOtherPeersFindRolesByConcept(String name) throws IOException {
     Corpus corpus = Corpus.named(name);
     RoleTally tally = RoleTally.with(corpus.vocabulary());
     try (Peers peers =
-        new Peers(tally, SETTINGS, folder, new HashSet<>(List.of("bm25", "constant", "feature")))) {
+        new Peers(
+            tally,
+            SETTINGS,
+            folder,
+            new HashSet<>(List.of("bm25", "constant", "feature")),
+            Optional.empty())) {
       for (int i = 0; i < ROLES; i++) {
         peers.add(i, corpus.role(i));
       }
@@ -109,7 +122,8 @@ class PeersTest {
             RoleTally.with(corpus.vocabulary()),
             SETTINGS,
             folder,
-            new HashSet<>(List.of("flat")))) {
+            new HashSet<>(List.of("flat")),
+            Optional.empty())) {
       for (int i = 0; i < 10_000; i++) {
         peers.add(i, corpus.role(i));
       }
