@@ -21,6 +21,7 @@ module dev.roletally {
   exports dev.roletally.model;
   exports dev.roletally.plan;
   exports dev.roletally.posting;
+  exports dev.roletally.report;
   exports dev.roletally.scoring;
   exports dev.roletally.vocabulary;
 }

@@ -2,12 +2,21 @@ package dev.roletally;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Utf8;
+import com.google.common.collect.Iterables;
+import dev.roletally.explain.Cursor;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
-import dev.roletally.format.RoleJson;
+import dev.roletally.format.PostingJson;
+import dev.roletally.format.RoleBytes;
+import dev.roletally.internal.lucene.Hits;
+import dev.roletally.internal.lucene.Kept;
+import dev.roletally.internal.lucene.Position;
+import dev.roletally.internal.lucene.RoleEntry;
 import dev.roletally.internal.lucene.RoleStore;
+import dev.roletally.internal.lucene.Snapshot;
+import dev.roletally.model.Facet;
+import dev.roletally.model.Filter;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
 import dev.roletally.plan.ApplicationPlan;
@@ -17,6 +26,7 @@ import dev.roletally.plan.OverallGaps;
 import dev.roletally.plan.OverallRequest;
 import dev.roletally.plan.PlanRequest;
 import dev.roletally.plan.Progress;
+import dev.roletally.plan.SameOpenings;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
@@ -25,108 +35,306 @@ import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.Scorer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Many roles, kept on disk or in memory, ranked for profiles.
  *
- * <p>Safe for any number of threads, readers and writers alike. What is put or removed is visible
- * after {@link #refresh()} or {@link #commit()}, and durable after {@link #commit()}. A score never
- * depends on the other roles of the index. Every method throws {@link IllegalStateException} once
- * the index is closed, and {@link java.io.UncheckedIOException} if the folder fails.
+ * <p>What is put or removed is visible after {@link #refresh()} or {@link #commit()}, and durable
+ * after {@link #commit()}; each change has a sequence number, and {@link #state()} says up to which
+ * of them changes are visible and durable. A change of many roles is one change: all of it is
+ * visible and durable, or none. A score never depends on the other roles of the index.
+ *
+ * <p>Safe for any number of threads, readers and writers alike; it starts none. Every method but
+ * {@link #state()} throws {@link IllegalStateException} once the index is closed, and {@link
+ * java.io.UncheckedIOException} if the folder fails. A failure that leaves it open what was written
+ * ends writing: {@link #state()} says FAILED, rankings go on, and {@link #reopen()} goes on from
+ * the last commit.
  */
 public final class RoleIndex implements AutoCloseable {
   /** The greatest length of a role's id, in bytes of UTF-8. */
-  public static final int MAX_ID_BYTES = 1024;
+  public static final int MAX_ID_BYTES = PutCheck.MAX_ID_BYTES;
+
+  /** How many roles a plan goes through before it tells of its progress. */
+  private static final int PLAN_STEP = 256;
 
   private static final Logger log = LoggerFactory.getLogger(RoleIndex.class);
 
   private final RoleTally tally;
   private final RoleStore store;
+  private final boolean keepsPostings;
 
-  RoleIndex(RoleTally tally, RoleStore store) {
+  private RoleIndex(RoleTally tally, RoleStore store, boolean keepsPostings) {
     this.tally = tally;
     this.store = store;
-    log.debug("opened an index of {} roles", store.size());
+    this.keepsPostings = keepsPostings;
+  }
+
+  /** Settles what a changed vocabulary leaves open; closes the store if that ends in an error. */
+  static RoleIndex open(RoleTally tally, RoleStore store, IndexOptions options) {
+    RoleIndex index = new RoleIndex(tally, store, options.keepsPostings());
+    try {
+      VocabularyChange.settle(store, tally.vocabulary(), options.onVocabularyChange());
+      if (options.onVocabularyChange() == OnVocabularyChange.REREAD) {
+        index.reread(Progress.NONE);
+      }
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+    log.debug("opened an index of {} roles", index.size());
+    return index;
   }
 
   /**
    * Reads a posting and puts its role in place of the one with its id, if there is one.
    *
-   * @throws IllegalArgumentException if the id is too long or not well-formed Unicode
+   * @return the change's sequence number
+   * @throws IllegalArgumentException if the id or an attribute is too long or not well-formed
+   *     Unicode
    */
-  public void put(Posting posting) {
-    put(tally.read(posting));
+  public long put(Posting posting) {
+    return store.put(entry(posting));
   }
 
   /**
    * Puts a role in place of the one with its id, if there is one.
    *
-   * @throws IllegalArgumentException if the id is too long or not well-formed Unicode
+   * @return the change's sequence number
+   * @throws IllegalArgumentException as {@link #put(Posting)} does
    */
-  public void put(Role role) {
-    checkId(role.id());
-    store.put(
-        role.id(),
-        CompiledRole.of(role, tally.vocabulary()),
-        RoleJson.writeCompact(role).getBytes(StandardCharsets.UTF_8));
+  public long put(Role role) {
+    return store.put(entry(role, Optional.empty()));
   }
 
-  /** Puts all postings; one that cannot be put is a problem in the report, never a failed batch. */
+  /**
+   * Puts a role that was read from a posting, and keeps the posting.
+   *
+   * @return the change's sequence number
+   * @throws IllegalArgumentException as {@link #put(Posting)} does, or if the ids differ
+   */
+  public long put(Role role, Posting readFrom) {
+    checkArgument(
+        role.id().equals(readFrom.id()),
+        "posting must have the id of its role, %s, got: %s",
+        role.id(),
+        readFrom.id());
+    return store.put(entry(role, kept(readFrom)));
+  }
+
+  /**
+   * Reads all postings and puts their roles as one change; one that cannot be put is a problem in
+   * the report, never a failed batch. Of several with one id the last stays. The whole change is
+   * held in memory meanwhile, so a large load is best cut into batches of some thousands.
+   */
   public PutReport putAll(Iterable<Posting> postings) {
-    int put = 0;
+    return putAll(postings, Posting::id, this::entry);
+  }
+
+  /** The same with roles that were read before. */
+  public PutReport putRoles(Iterable<Role> roles) {
+    return putAll(roles, Role::id, role -> entry(role, Optional.empty()));
+  }
+
+  private <T> PutReport putAll(
+      Iterable<T> all, Function<T, String> id, Function<T, RoleEntry> entry) {
+    List<RoleEntry> entries = new ArrayList<>();
     List<PutReport.Problem> problems = new ArrayList<>();
-    for (Posting posting : postings) {
+    for (T each : all) {
       try {
-        put(posting);
-        put++;
+        entries.add(entry.apply(each));
       } catch (IllegalArgumentException e) {
-        problems.add(new PutReport.Problem(posting.id(), String.valueOf(e.getMessage())));
+        problems.add(new PutReport.Problem(id.apply(each), String.valueOf(e.getMessage())));
       }
     }
-    return new PutReport(put, problems);
+    return new PutReport(entries.size(), problems, store.putAll(entries));
   }
 
-  /** Removes the role with this id, if there is one. */
-  public void remove(String id) {
-    store.remove(id);
+  /** Removes the role with this id, if there is one; the change's sequence number. */
+  public long remove(String id) {
+    return store.remove(id);
   }
 
-  /** Makes everything put and removed so far durable and visible; the sequence number of that. */
+  /** Removes every role that a filter accepts; the change's sequence number. */
+  public long removeAll(Filter filter) {
+    return store.removeAll(filter);
+  }
+
+  /** Makes everything put and removed so far durable and visible; up to which sequence number. */
   public long commit() {
     long sequence = store.commit();
     log.debug("committed up to {}", sequence);
     return sequence;
   }
 
-  /** Makes everything put and removed so far visible, and not durable. */
-  public void refresh() {
-    store.refresh();
+  /** Makes everything put and removed so far visible, not durable; up to which sequence number. */
+  public long refresh() {
+    return store.refresh();
+  }
+
+  /**
+   * Commits, and leaves no byte of what was removed before in the folder: files that held it are
+   * written anew without it and deleted.
+   *
+   * @throws IllegalStateException if rankings that began before did not end meanwhile
+   */
+  public void purge() {
+    store.purge();
+    log.debug("purged");
+  }
+
+  /** What has become of the index. */
+  public IndexState state() {
+    Optional<Throwable> failure = store.failure();
+    IndexState.Status status =
+        store.isClosed()
+            ? IndexState.Status.CLOSED
+            : failure.isPresent() ? IndexState.Status.FAILED : IndexState.Status.OPEN;
+    return new IndexState(status, store.visible(), store.durable(), failure);
+  }
+
+  /**
+   * Takes up writing again, from the last commit on; what was put or removed since is lost. For an
+   * index that FAILED, once its cause is gone.
+   */
+  public void reopen() {
+    store.reopen();
+    log.debug("opened again");
   }
 
   /** The number of visible roles. */
   public int size() {
-    return store.size();
+    return store.snapshot(Snapshot::size);
+  }
+
+  /** The number of visible roles that a filter accepts. */
+  public int size(Filter filter) {
+    return store.snapshot(roles -> roles.size(filter));
+  }
+
+  /**
+   * How many of the visible roles that a filter accepts state each value of a facet: most roles
+   * first, then by value.
+   */
+  public List<FacetCount> counts(Facet facet, Filter filter) {
+    List<FacetCount> counts = new ArrayList<>();
+    store
+        .snapshot(roles -> roles.counts(facet, filter))
+        .forEach((value, roles) -> counts.add(new FacetCount(value, roles)));
+    counts.sort(Comparator.comparingInt((FacetCount count) -> -count.roles()));
+    return List.copyOf(counts);
   }
 
   /** The visible role with this id. */
   public Optional<Role> role(String id) {
-    return store.document(id).map(RoleIndex::parse);
+    return store.snapshot(roles -> roles.kept(id)).map(kept -> parse(kept.record()));
   }
 
-  /** The best roles for a profile, exactly, each with its explanation. */
+  /** The posting that the visible role with this id was read from, if it was kept. */
+  public Optional<Posting> posting(String id) {
+    return store
+        .snapshot(roles -> roles.kept(id))
+        .flatMap(Kept::posting)
+        .map(RoleIndex::parsePosting);
+  }
+
+  /**
+   * The best roles for a profile, exactly, each with its explanation. Where the request shows each
+   * opening once, the best roles are those of as many openings.
+   */
   public Ranking rank(Profile profile, RankRequest request) {
+    return store.snapshot(roles -> rank(roles, profile, request));
+  }
+
+  /**
+   * The rankings of many profiles over one state of the index, in the order of the profiles. The
+   * caller's thread and {@code executor} work on them together, as many at a time as there are
+   * processors.
+   *
+   * @param progress told on the caller's thread how many profiles are ranked
+   * @throws CancellationException if {@code progress} ends it
+   */
+  public List<Ranking> rankAll(
+      List<Profile> profiles, RankRequest request, Executor executor, Progress progress) {
+    return store.snapshot(
+        roles -> Batch.map(profiles, profile -> rank(roles, profile, request), executor, progress));
+  }
+
+  private Ranking rank(Snapshot roles, Profile profile, RankRequest request) {
     CompiledProfile compiled = compile(profile, request.settings());
-    RoleStore.Hits hits = store.rank(compiled, request.k());
-    List<Match> matches = new ArrayList<>();
-    for (RoleStore.Hit hit : hits.hits()) {
-      matches.add(Explainer.explain(parse(hit.document()), compiled, tally.vocabulary()));
+    if (request.isOnePerOpening()) {
+      OnePerOpening shown = OnePerOpening.of(roles, compiled, request);
+      return new Ranking(
+          explain(shown.roles(), compiled),
+          shown.others(),
+          shown.considered(),
+          stamp(request.settings()),
+          Optional.empty());
     }
-    return new Ranking(matches, hits.considered(), stamp(request.settings()));
+    Hits hits =
+        roles.rank(
+            compiled, request.k(), request.filter(), request.cursor().map(RoleIndex::behind));
+    return new Ranking(
+        explain(hits.hits().stream().map(hit -> parse(hit.record())).toList(), compiled),
+        Map.of(),
+        hits.considered(),
+        stamp(request.settings()),
+        cursor(hits, request));
+  }
+
+  private List<Match> explain(List<Role> roles, CompiledProfile compiled) {
+    return roles.stream()
+        .map(role -> Explainer.explain(role, compiled, tally.vocabulary()))
+        .toList();
+  }
+
+  private static Position behind(Cursor cursor) {
+    return new Position(cursor.tier(), cursor.score(), cursor.roleId());
+  }
+
+  /** Behind the last hit, if the page is full: fewer hits than asked for are the end. */
+  private static Optional<Cursor> cursor(Hits hits, RankRequest request) {
+    if (hits.hits().size() < request.k()) {
+      return Optional.empty();
+    }
+    Position last = Iterables.getLast(hits.hits()).position();
+    ScoreSettings settings = request.settings();
+    return Optional.of(
+        new Cursor(
+            last.tier(), last.score(), settings.asOf(), settings.policy().hash(), last.role()));
+  }
+
+  /**
+   * Reads again, with the vocabulary in use, the kept posting of every visible role that was read
+   * with another; a role without a posting is compiled again as it stands. Roles that change or go
+   * meanwhile are left alone. Others rank, put and remove all the while; call it on a thread of
+   * your own to have it in the background.
+   *
+   * @return how many roles are now as the vocabulary in use has them; visible, not durable
+   * @throws CancellationException if {@code progress} ends it: what was done stays done
+   */
+  public int reread(Progress progress) {
+    return new Reread(store, tally.vocabulary().fingerprint(), this::anew).run(progress);
+  }
+
+  /** The visible roles that are one opening, posted on several boards or posted again. */
+  public SameOpenings sameOpenings() {
+    return store.snapshot(
+        roles -> {
+          List<SameOpenings.Group> groups = new ArrayList<>();
+          for (String key : roles.sharedOpenings()) {
+            groups.addAll(SameOpenings.of(parse(roles.records(key))).groups());
+          }
+          return new SameOpenings(roles.size(), groups);
+        });
   }
 
   /** The match of a profile with the visible role of this id. */
@@ -162,16 +370,16 @@ public final class RoleIndex implements AutoCloseable {
     List<Opening> openings = new ArrayList<>();
     store.snapshot(
         roles -> {
-          roles.documents(
-              document -> {
-                Role role = parse(document);
-                Match match = Explainer.explain(role, compiled, tally.vocabulary());
-                openings.add(Opening.of(role, match));
-                if (!progress.goOn(openings.size(), roles.size())) {
-                  throw new CancellationException("ended after " + openings.size() + " roles");
+          int total = roles.size();
+          roles.terms(
+              (role, terms) -> {
+                openings.add(Opening.of(terms, role, compiled));
+                int done = openings.size();
+                if ((done % PLAN_STEP == 0 || done == total) && !progress.goOn(done, total)) {
+                  throw new CancellationException("ended after " + done + " of " + total);
                 }
               });
-          return openings.size();
+          return total;
         });
     return ApplicationPlan.of(openings, request);
   }
@@ -196,21 +404,44 @@ public final class RoleIndex implements AutoCloseable {
         settings.asOf());
   }
 
-  private static Role parse(byte[] document) {
-    return RoleJson.read(new String(document, StandardCharsets.UTF_8));
+  private RoleEntry anew(Kept kept) {
+    return kept.posting().isPresent()
+        ? entry(tally.read(parsePosting(kept.posting().get())), kept.posting())
+        : entry(parse(kept.record()), Optional.empty());
   }
 
-  private static void checkId(String id) {
-    int bytes;
-    try {
-      bytes = Utf8.encodedLength(id);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("role id must be well-formed Unicode, got: " + id, e);
-    }
-    checkArgument(
-        bytes >= 1 && bytes <= MAX_ID_BYTES,
-        "role id must be 1 to %s bytes of UTF-8, got: %s",
-        MAX_ID_BYTES,
-        bytes);
+  private static List<Role> parse(List<byte[]> records) {
+    return records.stream().map(RoleIndex::parse).toList();
+  }
+
+  static Role parse(byte[] record) {
+    return RoleBytes.read(record);
+  }
+
+  private static Posting parsePosting(byte[] posting) {
+    return PostingJson.read(new String(posting, StandardCharsets.UTF_8));
+  }
+
+  private RoleEntry entry(Posting posting) {
+    PutCheck.id(posting.id());
+    return entry(tally.read(posting), kept(posting));
+  }
+
+  private Optional<byte[]> kept(Posting posting) {
+    return keepsPostings
+        ? Optional.of(PostingJson.write(posting).getBytes(StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  private RoleEntry entry(Role role, Optional<byte[]> posting) {
+    PutCheck.id(role.id());
+    role.attributes().forEach(PutCheck::attribute);
+    return new RoleEntry(
+        role,
+        CompiledRole.of(role, tally.vocabulary()),
+        Opening.terms(role),
+        SameOpenings.key(role),
+        RoleBytes.write(role),
+        posting);
   }
 }

@@ -15,6 +15,7 @@ import dev.roletally.plan.PlanRequest;
 import dev.roletally.posting.Posting;
 import dev.roletally.posting.PostingReader;
 import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.CompiledRole;
 import dev.roletally.scoring.Explainer;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.vocabulary.Vocabulary;
@@ -85,26 +86,39 @@ public final class RoleTally {
 
   /** Which of these roles to apply to, and in which order. */
   public ApplicationPlan plan(Profile profile, Iterable<Role> roles, PlanRequest request) {
+    CompiledProfile compiled = CompiledProfile.of(profile, vocabulary, request.settings());
     List<Opening> openings = new ArrayList<>();
     for (Role role : roles) {
-      openings.add(Opening.of(role, score(profile, role, request.settings())));
+      openings.add(Opening.of(role, CompiledRole.of(role, vocabulary), compiled));
     }
     return ApplicationPlan.of(openings, request);
   }
 
   /**
-   * Opens the index in a folder, a new one if the folder holds none.
+   * Opens the index in a folder, a new one if the folder holds none, with {@link
+   * IndexOptions#defaults()}.
    *
-   * @throws IllegalStateException if another process has it open, or it was written with another
-   *     format or vocabulary
-   * @throws java.io.UncheckedIOException if the folder cannot be used
+   * @throws IllegalStateException if another process has it open, or it was written in another
+   *     format or with a vocabulary that this one does not go on from
+   * @throws java.io.UncheckedIOException if the folder cannot be used or a file is damaged
    */
   public RoleIndex open(Path folder) {
-    return new RoleIndex(this, RoleStore.open(folder, vocabulary));
+    return open(folder, IndexOptions.defaults());
+  }
+
+  /** The same with an answer of the caller's to a changed vocabulary. */
+  public RoleIndex open(Path folder, OnVocabularyChange answer) {
+    return open(folder, IndexOptions.defaults().onVocabularyChange(answer));
+  }
+
+  /** The same with options of the caller's. */
+  public RoleIndex open(Path folder, IndexOptions options) {
+    RoleStore store = RoleStore.open(folder, vocabulary, options.verifiesChecksums());
+    return RoleIndex.open(this, store, options);
   }
 
   /** Opens an empty index in memory, gone when it is closed. */
   public RoleIndex openInMemory() {
-    return new RoleIndex(this, RoleStore.inMemory(vocabulary));
+    return RoleIndex.open(this, RoleStore.inMemory(vocabulary), IndexOptions.defaults());
   }
 }

@@ -30,12 +30,14 @@ import dev.roletally.model.LanguageClaim;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.MonthRange;
 import dev.roletally.model.Necessity;
+import dev.roletally.model.Occupation;
 import dev.roletally.model.Pay;
 import dev.roletally.model.PayUnit;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.model.Seniority;
 import dev.roletally.model.SkillClaim;
 import dev.roletally.model.Span;
 import dev.roletally.model.Sponsorship;
@@ -144,6 +146,7 @@ public final class Arbitraries {
             skills(),
             degrees(),
             experiences(),
+            works(),
             availabilities(),
             graduations(),
             Combinators.combine(any(AuthorizationKind.class), any(COUNTRIES).optional(), spans())
@@ -196,6 +199,15 @@ public final class Arbitraries {
             any(VENUES).list().ofMaxSize(2),
             spans())
         .as(Criterion.Experience::new);
+  }
+
+  private static Arbitrary<Criterion> works() {
+    return Combinators.combine(
+            any(Occupation.class).list().ofMinSize(1).ofMaxSize(3),
+            any(Seniority.class).optional(),
+            texts(),
+            spans())
+        .as(Criterion.Work::new);
   }
 
   private static Arbitrary<Criterion> availabilities() {
@@ -566,7 +578,7 @@ public final class Arbitraries {
         integers()
             .between(0, 999)
             .list()
-            .ofSize(12)
+            .ofSize(18)
             .map(
                 c ->
                     new CreditTable(
@@ -581,7 +593,13 @@ public final class Arbitraries {
                         c.get(8),
                         c.get(9),
                         c.get(10),
-                        c.get(11)));
+                        c.get(11),
+                        c.get(12),
+                        c.get(13),
+                        c.get(14),
+                        c.get(15),
+                        c.get(16),
+                        c.get(17)));
     Arbitrary<Treatment> treatment = any(Treatment.class);
     return Combinators.combine(
             names(),

@@ -52,7 +52,8 @@ final class IndexLawsTest {
   @Property(tries = 1000)
   void theOrderIsTierThenScoreThenRoleId(
       @ForAll("roleLists") List<Role> roles, @ForAll("profiles") Profile profile) {
-    Ranking ranking = rank(index -> roles.forEach(index::put), profile, ALL);
+    Ranking ranking =
+        rank(index -> roles.forEach(index::put), profile, ALL.ineligible(Treatment.RANK_BELOW));
     List<Match> expected = new ArrayList<>(ranking.matches());
     expected.sort(
         Comparator.<Match, Boolean>comparing(match -> match.eligibility() == Eligibility.INELIGIBLE)

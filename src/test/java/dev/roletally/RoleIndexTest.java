@@ -1,27 +1,48 @@
 package dev.roletally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.primitives.Bytes;
+import dev.roletally.explain.Cursor;
 import dev.roletally.explain.Ranking;
 import dev.roletally.model.ConceptKind;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Fact;
+import dev.roletally.model.Filter;
 import dev.roletally.model.Profile;
+import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.model.Span;
+import dev.roletally.plan.Progress;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.Treatment;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,20 +95,249 @@ final class RoleIndexTest {
   }
 
   @Test
-  void anotherVocabularyIsAnErrorThatNamesTheRemedy(@TempDir Path folder) {
+  void aVocabularyThatAddsToTheOtherOpensAndReadsAgainOnRequest(@TempDir Path folder) {
     try (RoleIndex index = TALLY.open(folder)) {
-      index.put(posting("one", "Java"));
+      index.put(posting("one", "FlowGrid"));
+      index.put(TALLY.read(posting("without-posting", "FlowGrid")));
       index.commit();
     }
-    Vocabulary other =
-        Vocabulary.bundled().toBuilder()
-            .add(Concept.of("acme:flowgrid", "FlowGrid", ConceptKind.FRAMEWORK))
-            .build();
+    RoleTally more = RoleTally.with(adding("FlowGrid"));
+    try (RoleIndex index = more.open(folder)) {
+      assertThat(asked(index, "one")).contains("text:flowgrid").doesNotContain("acme:flowgrid");
+      assertThat(index.reread(Progress.NONE)).isEqualTo(2);
+      assertThat(asked(index, "one")).contains("acme:flowgrid").doesNotContain("text:flowgrid");
+      assertThat(asked(index, "without-posting")).contains("text:flowgrid");
+      assertThat(index.reread(Progress.NONE)).isZero();
+      index.commit();
+    }
     assertThatIllegalStateException()
-        .isThrownBy(() -> RoleTally.with(other).open(folder))
-        .withMessageContaining("vocabulary must be " + other.fingerprint())
-        .withMessageContaining("got: " + TALLY.vocabulary().fingerprint())
-        .withMessageContaining("index the postings again");
+        .isThrownBy(() -> TALLY.open(folder))
+        .withMessageContaining("vocabulary must be " + TALLY.vocabulary().fingerprint())
+        .withMessageContaining("got: " + more.vocabulary().fingerprint())
+        .withMessageContaining("not in the vocabulary in use, such as acme:flowgrid")
+        .withMessageContaining("OnVocabularyChange.REREAD");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> TALLY.open(folder, OnVocabularyChange.REFUSE))
+        .withMessageContaining("open it with the vocabulary it was written with");
+    try (RoleIndex index = TALLY.open(folder, OnVocabularyChange.REREAD)) {
+      assertThat(asked(index, "one")).contains("text:flowgrid");
+    }
+  }
+
+  @Test
+  void readingAgainCanBeEndedAndLeavesAloneWhatChangesMeanwhile(@TempDir Path folder) {
+    try (RoleIndex index = TALLY.open(folder)) {
+      for (int i = 0; i < 300; i++) {
+        index.put(posting("role-" + i, "FlowGrid"));
+      }
+      index.commit();
+    }
+    try (RoleIndex index = RoleTally.with(adding("FlowGrid")).open(folder)) {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(
+              () ->
+                  index.reread(
+                      (done, total) -> {
+                        index.remove("role-299");
+                        index.put(posting("role-298", "Rust"));
+                        return false;
+                      }))
+          .withMessage("ended after 256 roles");
+      assertThat(index.reread(Progress.NONE)).isEqualTo(300 - 256 - 2);
+      assertThat(index.role("role-299")).isEmpty();
+      assertThat(asked(index, "role-298")).contains("rust");
+      assertThat(asked(index, "role-297")).contains("acme:flowgrid");
+    }
+  }
+
+  @Test
+  void aPostingIsKeptWithAllThatReadingItAgainNeeds(@TempDir Path folder) {
+    Posting posting =
+        posting("one", "Java")
+            .retrievedOn(DAY)
+            .region("US")
+            .attribute("tenant", "acme")
+            .attribute("source", "");
+    try (RoleIndex index = TALLY.open(folder)) {
+      index.put(posting);
+      index.refresh();
+      assertThat(index.posting("one")).contains(posting);
+      assertThat(index.role("one").orElseThrow().attributes())
+          .isEqualTo(Map.of("tenant", "acme", "source", ""));
+      assertThat(index.size(Filter.attribute("tenant", "acme"))).isEqualTo(1);
+    }
+    try (RoleIndex index = TALLY.open(folder, IndexOptions.defaults().withoutPostings())) {
+      index.put(posting);
+      index.refresh();
+      assertThat(index.posting("one")).isEmpty();
+      assertThat(index.role("one")).isPresent();
+    }
+  }
+
+  @Test
+  void sequenceNumbersTellVisibleFromDurableAndGoOn(@TempDir Path folder) {
+    long committed;
+    try (RoleIndex index = TALLY.open(folder)) {
+      long first = index.put(posting("one", "Java"));
+      assertThat(index.state())
+          .isEqualTo(new IndexState(IndexState.Status.OPEN, 0, 0, Optional.empty()));
+      assertThat(index.refresh()).isGreaterThanOrEqualTo(first);
+      assertThat(index.state().durable()).isZero();
+      long second = index.remove("two");
+      assertThat(second).isGreaterThan(first);
+      committed = index.commit();
+      assertThat(committed).isGreaterThanOrEqualTo(second);
+      assertThat(index.commit()).isEqualTo(committed);
+      assertThat(index.state().durable()).isEqualTo(committed);
+      assertThat(index.state().visible()).isGreaterThanOrEqualTo(committed);
+    }
+    try (RoleIndex index = TALLY.open(folder)) {
+      assertThat(index.state().durable()).isGreaterThanOrEqualTo(committed);
+      assertThat(index.put(posting("three", "Java"))).isGreaterThan(committed);
+    }
+  }
+
+  @Test
+  void ofSeveralWithOneIdTheLastOfABatchStays() {
+    try (RoleIndex index = TALLY.openInMemory()) {
+      index.put(posting("one", "C++"));
+      index.putAll(List.of(posting("one", "Java"), posting("two", "Java"), posting("one", "Rust")));
+      index.refresh();
+      assertThat(index.size()).isEqualTo(2);
+      assertThat(asked(index, "one")).contains("rust");
+      assertThat(index.putAll(List.of()).put()).isZero();
+    }
+  }
+
+  @Test
+  void purgingLeavesNoByteOfWhatWasRemoved(@TempDir Path folder) throws IOException {
+    byte[] canary = "canaryzx9".getBytes(StandardCharsets.UTF_8);
+    Role role =
+        Role.builder("canaryzx9-id")
+            .employer(new Fact<>("canaryzx9 employer", new Span(0, 0)))
+            .attribute("tenant", "canaryzx9")
+            .build();
+    try (RoleIndex index = TALLY.open(folder)) {
+      index.putAll(IntStream.range(0, 30).mapToObj(i -> posting("r" + i, "Java")).toList());
+      index.put(role);
+      index.put(posting("canaryzx9-posting", "canaryzx9, Canaryzx9, CanaryZX9 and canaryzx9"));
+      index.commit();
+      assertThat(holding(folder, canary)).isNotEmpty();
+      index.removeAll(Filter.attribute("tenant", "canaryzx9"));
+      index.remove("canaryzx9-posting");
+      index.commit();
+      assertThat(holding(folder, canary)).isNotEmpty();
+
+      index.purge();
+
+      assertThat(holding(folder, canary)).isEmpty();
+      assertThat(index.size()).isEqualTo(30);
+      assertThat(index.rank(PROFILE, TOP).matches()).hasSize(10);
+    }
+  }
+
+  private static List<Path> holding(Path folder, byte[] words) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(
+              file -> {
+                try {
+                  return Bytes.indexOf(Files.readAllBytes(file), words) >= 0;
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList();
+    }
+  }
+
+  @Test
+  void aDamagedFileIsFoundOnOpening(@TempDir Path folder) throws IOException {
+    try (RoleIndex index = TALLY.open(folder)) {
+      index.putAll(IntStream.range(0, 50).mapToObj(i -> posting("r" + i, "Java")).toList());
+      index.commit();
+    }
+    Path file;
+    try (Stream<Path> files = Files.list(folder)) {
+      file = files.filter(each -> each.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> TALLY.open(folder))
+        .withMessageStartingWith("index is damaged: " + folder);
+    try (RoleIndex index = TALLY.open(folder, IndexOptions.defaults().withoutChecksums())) {
+      assertThat(index.size()).isEqualTo(50);
+    }
+  }
+
+  @Test
+  void manyProfilesAreRankedAsEachIs() {
+    List<Profile> profiles =
+        IntStream.range(0, 40)
+            .mapToObj(i -> Profile.builder("p" + i).skills(i % 2 == 0 ? "Java" : "Rust").build())
+            .toList();
+    try (RoleIndex index = TALLY.openInMemory();
+        ExecutorService executor = Executors.newFixedThreadPool(3)) {
+      index.putAll(List.of(posting("one", "Java"), posting("two", "Rust")));
+      index.refresh();
+      List<Ranking> each = profiles.stream().map(profile -> index.rank(profile, TOP)).toList();
+      List<Long> told = new ArrayList<>();
+
+      assertThat(index.rankAll(profiles, TOP, executor, Progress.NONE)).isEqualTo(each);
+      assertThat(
+              index.rankAll(
+                  profiles,
+                  TOP,
+                  Runnable::run,
+                  (done, total) -> {
+                    assertThat(total).isEqualTo(40);
+                    return told.add(done);
+                  }))
+          .isEqualTo(each);
+      assertThat(told).hasSize(40).isSorted();
+      assertThat(index.rankAll(List.of(), TOP, executor, Progress.NONE)).isEmpty();
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> index.rankAll(profiles, TOP, executor, (done, total) -> false));
+      executor.shutdown();
+      assertThat(index.rankAll(profiles, TOP, executor, Progress.NONE)).isEqualTo(each);
+    }
+  }
+
+  @Test
+  void aCursorOfAnotherDayOrPolicyIsRejected() {
+    try (RoleIndex index = TALLY.openInMemory()) {
+      index.putAll(List.of(posting("one", "Java"), posting("two", "Rust")));
+      index.refresh();
+      Cursor cursor = index.rank(PROFILE, RankRequest.top(1).asOf(DAY)).cursor().orElseThrow();
+      assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> RankRequest.top(1).asOf(DAY.plusDays(1)).after(cursor))
+          .withMessage("cursor must be of a ranking as of 2026-01-16, got one as of: 2026-01-15");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TOP.ineligible(Treatment.EXCLUDE).after(cursor))
+          .withMessageStartingWith("cursor must be of a ranking by policy ");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Cursor.parse("2~x"))
+          .withMessage("cursor must be the text of one that a ranking gave, got: 2~x");
+    }
+  }
+
+  private static Vocabulary adding(String label) {
+    return Vocabulary.bundled().toBuilder()
+        .add(Concept.of("acme:flowgrid", label, ConceptKind.FRAMEWORK))
+        .build();
+  }
+
+  private static Set<String> asked(RoleIndex index, String id) {
+    Set<String> concepts = new TreeSet<>();
+    for (Requirement requirement : index.role(id).orElseThrow().requirements()) {
+      if (requirement.criterion() instanceof Criterion.Skill skill) {
+        concepts.add(skill.concept());
+      }
+    }
+    return concepts;
   }
 
   @Test

@@ -29,7 +29,10 @@ final class SameOpeningsTest {
     for (Pair pair : pairs) {
       boolean found = SameOpenings.areSame(pair.one, pair.other);
       assertThat(SameOpenings.areSame(pair.other, pair.one)).isEqualTo(found);
-      assertThat(SameOpenings.group(List.of(pair.other, pair.one))).hasSize(found ? 1 : 0);
+      assertThat(SameOpenings.of(List.of(pair.other, pair.one)).groups()).hasSize(found ? 1 : 0);
+      if (found) {
+        assertThat(SameOpenings.key(pair.one)).isEqualTo(SameOpenings.key(pair.other));
+      }
       if (pair.same) {
         same++;
         if (!found) {
@@ -52,7 +55,7 @@ final class SameOpeningsTest {
             .filter(pair -> pair.kind.equals("same: rewritten"))
             .findFirst()
             .orElseThrow();
-    List<Group> groups = SameOpenings.group(List.of(rewritten.one, rewritten.other));
+    List<Group> groups = SameOpenings.of(List.of(rewritten.one, rewritten.other)).groups();
 
     assertThat(groups).hasSize(1);
     assertThat(groups.get(0).roles()).containsExactly(rewritten.one, rewritten.other);

@@ -21,11 +21,14 @@ import dev.roletally.model.Fact;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Necessity;
+import dev.roletally.model.Occupation;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
 import dev.roletally.scoring.CreditTable;
 import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.SeniorityTable;
 import dev.roletally.scoring.Treatment;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
@@ -64,6 +67,8 @@ public final class ScoringArbitraries {
           concept("frame-b", "Frame B", ConceptKind.FRAMEWORK),
           concept("tool-a", "Tool A", ConceptKind.TOOL),
           concept("lang-b", "Lang B", ConceptKind.LANGUAGE),
+          // a craft of several occupations
+          concept("sql", "Sequel", ConceptKind.LANGUAGE),
           concept("soft-b", "Soft B", ConceptKind.SOFT),
           concept("cert:a", "Cert A", ConceptKind.CERTIFICATION),
           // a certificate with the name of a framework
@@ -76,7 +81,8 @@ public final class ScoringArbitraries {
           concept("field:b", "Field B", ConceptKind.FIELD),
           concept("field:c", "Field C", ConceptKind.FIELD),
           concept("field:d", "Field D", ConceptKind.FIELD),
-          concept("field:e", "Field E", ConceptKind.FIELD));
+          concept("field:e", "Field E", ConceptKind.FIELD),
+          concept("field:computer-science", "Informatics", ConceptKind.FIELD));
 
   /** Names that no vocabulary drawn holds. */
   static final List<String> UNHEARD = List.of("Zeta", "Eta");
@@ -174,6 +180,7 @@ public final class ScoringArbitraries {
         Tuple.of(8, skills()),
         Tuple.of(4, degrees()),
         Tuple.of(3, experiences()),
+        Tuple.of(3, works()),
         Tuple.of(3, availabilities()),
         Tuple.of(2, graduations()),
         Tuple.of(
@@ -256,6 +263,22 @@ public final class ScoringArbitraries {
                     NOWHERE));
   }
 
+  /** Work of occupations that the small world's titles, fields and skills are of, and others. */
+  static Arbitrary<Criterion> works() {
+    return Combinators.combine(
+            any(List.of(
+                    Occupation.SOFTWARE,
+                    Occupation.DATA_SCIENCE,
+                    Occupation.DATA_ENGINEERING,
+                    Occupation.HOSPITALITY,
+                    Occupation.LEGAL))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2),
+            any(Seniority.class).optional())
+        .as((of, seniority) -> new Criterion.Work(of, seniority, "engineer", NOWHERE));
+  }
+
   /** Starts, windows, lengths and hours in every mixture. */
   public static Arbitrary<Criterion> availabilities() {
     return Combinators.combine(
@@ -331,6 +354,7 @@ public final class ScoringArbitraries {
       case Criterion.Skill skill -> skill.kind().category();
       case Criterion.Degree degree -> Category.EDUCATION;
       case Criterion.Experience experience -> Category.EXPERIENCE;
+      case Criterion.Work work -> Category.EXPERIENCE;
       case Criterion.Availability availability -> Category.AVAILABILITY;
       case Criterion.Graduation graduation -> Category.GRADUATION;
       case Criterion.Authorization authorization -> Category.AUTHORIZATION;
@@ -464,22 +488,33 @@ public final class ScoringArbitraries {
                 weights,
                 factors,
                 silence,
-                tables(),
+                Combinators.combine(tables(), seniorities()).as(Tuple::of),
                 any(weighed).set().ofMaxSize(5),
                 any(Treatment.class),
                 any(Treatment.class))
             .as(
-                (policy, factor, quiet, table, deciding, ineligible, undetermined) ->
+                (policy, factor, quiet, tables, deciding, ineligible, undetermined) ->
                     policy
                         .name("drawn@1")
                         .factors(factor[0], factor[1])
                         .silence(quiet)
-                        .credits(table)
+                        .credits(tables.get1())
+                        .seniority(tables.get2())
                         .deciding(deciding.toArray(Category[]::new))
                         .ineligible(ineligible)
                         .undetermined(undetermined)
                         .build());
     return frequencyOf(Tuple.of(1, just(ScoringPolicy.balanced())), Tuple.of(4, extreme));
+  }
+
+  private static Arbitrary<SeniorityTable> seniorities() {
+    Arbitrary<SeniorityTable> drawn =
+        Combinators.combine(
+                integers().between(0, 40), integers().between(0, 20), integers().between(0, 20))
+            .as(
+                (least, more, most) ->
+                    new SeniorityTable(least, least + more, least + more + most));
+    return frequencyOf(Tuple.of(1, just(SeniorityTable.standard())), Tuple.of(1, drawn));
   }
 
   private static Arbitrary<CreditTable> tables() {
@@ -489,7 +524,7 @@ public final class ScoringArbitraries {
                 Tuple.of(1, just(999)),
                 Tuple.of(3, integers().between(0, 999)))
             .list()
-            .ofSize(12)
+            .ofSize(18)
             .map(
                 c ->
                     new CreditTable(
@@ -504,7 +539,13 @@ public final class ScoringArbitraries {
                         c.get(8),
                         c.get(9),
                         c.get(10),
-                        c.get(11)));
+                        c.get(11),
+                        c.get(12),
+                        c.get(13),
+                        c.get(14),
+                        c.get(15),
+                        c.get(16),
+                        c.get(17)));
     return frequencyOf(Tuple.of(2, just(CreditTable.standard())), Tuple.of(1, drawn));
   }
 

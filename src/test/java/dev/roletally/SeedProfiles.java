@@ -38,6 +38,7 @@ final class SeedProfiles {
             Degree.pursuing(DegreeLevel.DOCTORATE, "Computer Science")
                 .expected(YearMonth.of(2026, 6)))
         .skills("machine learning", "statistics", "big data", "data structures", "algorithms")
+        .skills("recommender systems")
         .skills("problem-solving", "distributed computing")
         .build();
   }

@@ -66,13 +66,13 @@ final class SeedsTest {
     Match match = score(SeedProfiles.knowledgeGraph(), role("002"), WINTER);
     assertThat(match.categories())
         .containsExactly(
-            new CategoryMatch(Category.EDUCATION, 237_812, 237_812),
-            new CategoryMatch(Category.SKILLS, 277_448, 277_448),
-            new CategoryMatch(Category.FRAMEWORKS, 190_250, 190_250),
-            new CategoryMatch(Category.EXPERIENCE, 114_150, 114_150),
-            new CategoryMatch(Category.AVAILABILITY, 166_468, 166_468));
-    assertThat(match.unstated()).isEqualTo(13_872);
-    assertThat(match.score()).isEqualTo(986_128);
+            new CategoryMatch(Category.EDUCATION, 121_139, 121_139),
+            new CategoryMatch(Category.SKILLS, 186_553, 186_553),
+            new CategoryMatch(Category.FRAMEWORKS, 193_822, 193_822),
+            new CategoryMatch(Category.EXPERIENCE, 387_644, 387_644),
+            new CategoryMatch(Category.AVAILABILITY, 72_683, 72_683));
+    assertThat(match.unstated()).isEqualTo(38_159);
+    assertThat(match.score()).isEqualTo(961_841);
   }
 
   @ParameterizedTest

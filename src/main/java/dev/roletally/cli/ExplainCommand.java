@@ -2,6 +2,7 @@ package dev.roletally.cli;
 
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
+import dev.roletally.explain.Explanation;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.MatchDiff;
 import dev.roletally.model.Profile;
@@ -13,7 +14,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code roletally explain}: one role for a profile, with every point accounted for. */
 @Command(
@@ -26,9 +30,12 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  roletally explain --profile ada.json --role acme-17 acme-17.txt",
       "  roletally explain --profile ada.json --role acme-17 --index roles.idx --format json",
+      "  roletally explain --profile ada.json --role acme-17 --format html --out report.html"
+          + " acme-17.txt",
       "  roletally explain --profile ada.json --diff ada-in-may.json --role acme-17 acme-17.txt"
     })
 final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private Output output = new Output();
   @Mixin private Scoring scoring = new Scoring();
 
@@ -41,10 +48,17 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html",
       defaultValue = "text",
       description = "Form of the result (default: ${DEFAULT-VALUE}).")
-  private Form form = Form.TEXT;
+  private ExplainForm form = ExplainForm.TEXT;
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      defaultValue = "en",
+      description = "Language of explanations and pages (default: ${DEFAULT-VALUE}).")
+  private Language language = Language.EN;
 
   @Option(
       names = "--diff",
@@ -55,6 +69,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     scoring.check();
+    if (other.isPresent() && form == ExplainForm.HTML) {
+      throw new ParameterException(
+          command.commandLine(), "--diff must be told with --format text or json, got: html");
+    }
     RoleTally tally = RoleTally.create();
     Report report = new Report(output);
     ScoreSettings settings = scoring.settings(output);
@@ -70,12 +88,17 @@ final class ExplainCommand implements Callable<Integer> {
         Profile after = scoring.profile(other.get(), settings, tally, report);
         MatchDiff diff = match.get().diff(roles.explain(after, role, settings).orElseThrow());
         output.document(
-            form == Form.JSON ? report.inJson(diff.toJson()) : report.inText(diff.toText()));
+            form == ExplainForm.JSON
+                ? report.inJson(diff.toJson())
+                : report.inText(diff.toText(language.locale())));
       } else {
+        Explanation explanation = match.get().explanation().in(language.locale());
         output.document(
-            form == Form.JSON
-                ? report.inJson(match.get().explanation().toJson())
-                : report.inText(match.get().explanation().full()));
+            switch (form) {
+              case TEXT -> report.inText(explanation.full());
+              case JSON -> report.inJson(explanation.toJson());
+              case HTML -> ReportPage.of(match.get(), profile, roles, settings, language.locale());
+            });
       }
     }
     return report.exitCode();

@@ -33,11 +33,10 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  roletally gaps --profile ada.json --role acme-17 --reach 800000 acme-17.txt",
-      "  roletally gaps --profile ada.json --index roles.idx --format json"
+      "  roletally gaps --profile ada.json --index roles.idx --format json",
+      "  roletally gaps --profile ada.json --index roles.idx --best 20"
     })
 final class GapsCommand implements Callable<Integer> {
-  private static final long EVERY_NANOS = 2_000_000_000L;
-
   @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private Output output = new Output();
   @Mixin private Scoring scoring = new Scoring();
@@ -64,13 +63,27 @@ final class GapsCommand implements Callable<Integer> {
   private int reach = 700_000;
 
   @Option(
+      names = "--best",
+      paramLabel = "K",
+      description =
+          "Put the changes over all in order by what the mean of the K best scores gains (default:"
+              + " by how many roles they raise to --reach).")
+  private Optional<Integer> best = Optional.empty();
+
+  @Option(
+      names = "--try",
+      paramLabel = "N",
+      defaultValue = "50",
+      description =
+          "How many changes to try over all roles, the most promising (default: ${DEFAULT-VALUE}).")
+  private int tries = OverallRequest.MOST;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
       description = "Form of the result (default: ${DEFAULT-VALUE}).")
   private Form form = Form.TEXT;
-
-  private long said;
 
   @Override
   public Integer call() throws IOException {
@@ -79,11 +92,14 @@ final class GapsCommand implements Callable<Integer> {
     need(
         reach >= 0 && reach <= Match.TOTAL,
         "--reach must be 0 to " + Match.TOTAL + ", got: " + reach);
+    need(
+        best.orElse(1) >= 1 && best.orElse(1) <= OverallRequest.GREATEST_BEST,
+        "--best must be 1 to " + OverallRequest.GREATEST_BEST + ", got: " + best.orElse(1));
+    need(tries >= 1, "--try must be 1 or more, got: " + tries);
     RoleTally tally = RoleTally.create();
     Report report = new Report(output);
     ScoreSettings settings = scoring.settings(output);
     Profile profile = scoring.profile(settings, tally, report);
-    said = System.nanoTime();
     try (RoleIndex roles = scoring.open(tally, report)) {
       List<Gaps> gaps = new ArrayList<>();
       for (String id : ids(roles, profile, settings)) {
@@ -94,8 +110,8 @@ final class GapsCommand implements Callable<Integer> {
             "--role must be the id of one of the " + roles.size() + " roles, got: " + role.get());
         return ExitCode.SOFTWARE;
       }
-      OverallGaps overall = roles.gaps(profile, OverallRequest.of(settings, reach), this::progress);
-      GapsReport result = new GapsReport(settings.asOf(), reach, gaps, overall, top);
+      GapsReport result =
+          new GapsReport(settings.asOf(), reach, gaps, overall(roles, profile, settings));
       output.document(
           form == Form.JSON
               ? report.inJson(result.toJson())
@@ -104,21 +120,26 @@ final class GapsCommand implements Callable<Integer> {
     return report.exitCode();
   }
 
+  /** Over all roles, unless one is named: then it alone is asked about. */
+  private Optional<GapsReport.Overall> overall(
+      RoleIndex roles, Profile profile, ScoreSettings settings) {
+    if (role.isPresent()) {
+      return Optional.empty();
+    }
+    OverallRequest request =
+        best.map(k -> OverallRequest.best(settings, k).threshold(reach))
+            .orElse(OverallRequest.of(settings, reach))
+            .most(tries);
+    OverallGaps gaps = roles.gaps(profile, request, new Steps(output, "steps"));
+    return Optional.of(new GapsReport.Overall(request, gaps, top));
+  }
+
   private List<String> ids(RoleIndex roles, Profile profile, ScoreSettings settings) {
     return role.isPresent()
         ? List.of(role.get())
-        : roles.rank(profile, new RankRequest(top, settings)).matches().stream()
+        : roles.rank(profile, RankRequest.top(top).under(settings)).matches().stream()
             .map(Match::roleId)
             .toList();
-  }
-
-  private boolean progress(long done, long total) {
-    long now = System.nanoTime();
-    if (now - said > EVERY_NANOS) {
-      said = now;
-      output.message(done + " of " + total + " steps ...");
-    }
-    return true;
   }
 
   private void need(boolean holds, String message) {

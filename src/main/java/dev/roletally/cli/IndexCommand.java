@@ -48,7 +48,7 @@ final class IndexCommand implements Callable<Integer> {
       said = System.nanoTime();
       postings.read(
           posting -> {
-            if (Scoring.put(posting, roles, tally, report)) {
+            if (RoleSource.put(posting, roles, tally, report)) {
               put++;
             }
             progress();

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
       ProfileCommand.class,
       PlanCommand.class,
       GapsCommand.class,
+      SameCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

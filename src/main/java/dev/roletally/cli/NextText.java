@@ -64,6 +64,7 @@ final class NextText {
       String more =
           switch (left.reason()) {
             case CYCLE_OVER -> opening.cycleOver().map(day -> ", last start " + day).orElse("");
+            case DEADLINE_PASSED -> left.deadline().map(day -> ", " + day).orElse("");
             case INELIGIBLE, UNDETERMINED -> opening.doubt().map(code -> ", " + code).orElse("");
             default -> left.limit().map(name -> ", " + name).orElse("");
           };
@@ -100,27 +101,40 @@ final class NextText {
       ways(out, "to reach " + RankingText.percent(report.reach()), gaps.toReach(report.reach()));
       ways(out, "to be eligible", gaps.toBeEligible());
     }
+    report.overall().ifPresent(overall -> over(out, report.reach(), overall));
+    return out.toString().stripTrailing();
+  }
+
+  private static void over(StringBuilder out, int reach, GapsReport.Overall overall) {
+    OverallGaps gaps = overall.gaps();
     line(
         out,
         "Over all "
-            + report.overall().considered()
+            + gaps.considered()
             + " roles, of which "
-            + report.overall().reaching()
+            + gaps.reaching()
             + " reach "
-            + RankingText.percent(report.reach())
+            + RankingText.percent(reach)
+            + "; the mean of the best "
+            + overall.request().best()
+            + " scores is "
+            + RankingText.percent(gaps.best())
             + ":");
-    for (OverallGaps.OverallGain each :
-        report.overall().changes().stream().limit(report.top()).toList()) {
+    for (OverallGaps.OverallGain each : overall.shown()) {
       line(
           out,
           "  raises "
               + each.roles()
               + ", gains "
               + each.gain() / 10_000
-              + " points in all: "
+              + " points in all, "
+              + signed(each.best())
+              + " in the mean of the best: "
               + words(List.of(each.change())));
     }
-    return out.toString().stripTrailing();
+    if (gaps.untried() > 0) {
+      line(out, "  (" + gaps.untried() + " less promising changes were not tried)");
+    }
   }
 
   private static void ways(StringBuilder out, String aim, Ways ways) {

@@ -36,6 +36,20 @@ final class Output {
     }
   }
 
+  /** Writes a page beside the document, and tells where it is. */
+  void page(Path page, String html) throws IOException {
+    try {
+      Path folder = page.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(page, html + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IOException("--report must be a file that can be written, got: " + page, e);
+    }
+    message("report: " + page.toAbsolutePath().toUri());
+  }
+
   /** Tells the user something beside the result. */
   void message(String text) {
     PrintWriter err = command.commandLine().getErr();

@@ -5,7 +5,6 @@ import dev.roletally.RoleTally;
 import dev.roletally.model.Profile;
 import dev.roletally.plan.ApplicationPlan;
 import dev.roletally.plan.PlanRequest;
-import dev.roletally.plan.Progress;
 import dev.roletally.scoring.ScoreSettings;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -76,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
     PlanRequest request = request(settings);
     Profile profile = scoring.profile(settings, tally, report);
     try (RoleIndex roles = scoring.open(tally, report)) {
-      ApplicationPlan plan = roles.plan(profile, request, Progress.NONE);
+      ApplicationPlan plan = roles.plan(profile, request, new Steps(output, "roles"));
       output.document(
           form == Form.JSON
               ? report.inJson(plan.toJson())

@@ -7,6 +7,8 @@ import dev.roletally.explain.Ranking;
 import dev.roletally.model.Profile;
 import dev.roletally.scoring.ScoreSettings;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  roletally rank --profile ada.json postings/",
       "  roletally rank --profile ada.json --index roles.idx --top 20 --as-of 2026-01-15"
-          + " --format json"
+          + " --format json",
+      "  roletally rank --profile ada.json --format html --out report.html postings/",
+      "  roletally rank --profile ada.json --report report.html --language de postings/"
     })
 final class RankCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
@@ -41,11 +45,31 @@ final class RankCommand implements Callable<Integer> {
   private int top = 10;
 
   @Option(
+      names = "--one-per-opening",
+      description =
+          "Show each opening once: of the postings that are one opening the best ranked, with the"
+              + " ids of the others.")
+  private boolean onePerOpening;
+
+  @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html|csv",
       defaultValue = "text",
       description = "Form of the result (default: ${DEFAULT-VALUE}).")
-  private Form form = Form.TEXT;
+  private RankForm form = RankForm.TEXT;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write the ranking as a page of HTML to FILE as well.")
+  private Optional<Path> page = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      defaultValue = "en",
+      description = "Language of explanations and pages (default: ${DEFAULT-VALUE}).")
+  private Language language = Language.EN;
 
   @Override
   public Integer call() throws IOException {
@@ -57,12 +81,22 @@ final class RankCommand implements Callable<Integer> {
     Report report = new Report(output);
     ScoreSettings settings = scoring.settings(output);
     Profile profile = scoring.profile(settings, tally, report);
+    boolean wanted = form == RankForm.HTML || page.isPresent();
     try (RoleIndex roles = scoring.open(tally, report)) {
-      Ranking ranking = roles.rank(profile, new RankRequest(top, settings));
+      RankRequest request = RankRequest.top(top).under(settings);
+      Ranking ranking = roles.rank(profile, onePerOpening ? request.onePerOpening() : request);
+      String html =
+          wanted ? ReportPage.of(ranking, profile, roles, settings, language.locale()) : "";
       output.document(
-          form == Form.JSON
-              ? report.inJson(ranking.toJson())
-              : report.inText(RankingText.write(ranking)));
+          switch (form) {
+            case TEXT -> report.inText(RankingText.write(ranking, language.locale()));
+            case JSON -> report.inJson(ranking.toJson());
+            case CSV -> RankingCsv.write(ranking);
+            case HTML -> html;
+          });
+      if (page.isPresent()) {
+        output.page(page.get(), html);
+      }
     }
     return report.exitCode();
   }

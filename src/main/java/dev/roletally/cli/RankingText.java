@@ -3,6 +3,7 @@ package dev.roletally.cli;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
+import java.util.List;
 import java.util.Locale;
 
 /** A ranking as people read it: a table, with the brief explanation below each role. */
@@ -13,7 +14,7 @@ final class RankingText {
 
   private RankingText() {}
 
-  static String write(Ranking ranking) {
+  static String write(Ranking ranking, Locale locale) {
     Stamp stamp = ranking.stamp();
     StringBuilder out = new StringBuilder();
     out.append("As of ").append(stamp.asOf()).append(", policy ").append(stamp.policy());
@@ -36,7 +37,11 @@ final class RankingText {
           match.eligibility().name(),
           pad(OneLine.of(match.roleId()), ids),
           cut(match.title().map(OneLine::of).orElse("")));
-      wrap(match.explanation().brief(), out);
+      List<String> others = ranking.others().getOrDefault(match.roleId(), List.of());
+      if (!others.isEmpty()) {
+        wrap("Posted as well as " + OneLine.of(String.join(", ", others)) + ".", out);
+      }
+      wrap(match.explanation().in(locale).brief(), out);
     }
     return out.toString().stripTrailing();
   }

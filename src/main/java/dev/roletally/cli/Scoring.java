@@ -4,17 +4,12 @@ import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.format.ProfileReading;
 import dev.roletally.model.Profile;
-import dev.roletally.model.Role;
-import dev.roletally.posting.Posting;
 import dev.roletally.scoring.ScoreSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +21,7 @@ final class Scoring {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Mixin private Postings postings = new Postings();
+  @Mixin private RoleSource roles = new RoleSource();
 
   @Option(
       names = "--profile",
@@ -34,12 +29,6 @@ final class Scoring {
       required = true,
       description = "The candidate: RoleTally's own JSON, or JSON Resume.")
   private Path profile = Path.of("");
-
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description = "Score the roles of the index in DIR instead of postings.")
-  private Optional<Path> index = Optional.empty();
 
   @Option(
       names = "--policy",
@@ -59,12 +48,7 @@ final class Scoring {
    * is such a policy.
    */
   void check() {
-    if (postings.isEmpty() == index.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(),
-          "roles must come from --index DIR or from POSTING..., got "
-              + (postings.isEmpty() ? "neither" : "both"));
-    }
+    roles.check();
     if (!Inputs.isPolicy(policy)) {
       throw new ParameterException(
           command.commandLine(),
@@ -93,47 +77,8 @@ final class Scoring {
     return reading.profile();
   }
 
-  /** The index given, or one in memory of the postings given. */
+  /** The roles to score. */
   RoleIndex open(RoleTally tally, Report report) {
-    if (index.isPresent()) {
-      if (!isIndex(index.get())) {
-        throw new IllegalArgumentException(
-            "index must exist, got: "
-                + index.get()
-                + " (make one with: roletally index --index DIR POSTING...)");
-      }
-      return tally.open(index.get());
-    }
-    RoleIndex roles = tally.openInMemory();
-    postings.read(posting -> put(posting, roles, tally, report), report::problem);
-    roles.refresh();
-    return roles;
-  }
-
-  /** Puts the role of a posting, unless it cannot be used. */
-  static boolean put(Posting posting, RoleIndex roles, RoleTally tally, Report report) {
-    Role role = tally.read(posting);
-    if (!report.isUsable(role)) {
-      return false;
-    }
-    try {
-      roles.put(role);
-      return true;
-    } catch (IllegalArgumentException e) {
-      report.problem(Problem.unusable(posting.id(), String.valueOf(e.getMessage())));
-      return false;
-    }
-  }
-
-  /** Whether the folder holds an index with a commit: opening it would make one otherwise. */
-  private static boolean isIndex(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("segments"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("index must be readable, got: " + folder, e);
-    }
+    return roles.open(tally, report);
   }
 }

@@ -18,39 +18,45 @@ final class AskedWords {
   /** As many members of a group are named; the rest are counted. */
   private static final int NAMED = 4;
 
-  private AskedWords() {}
+  private final Phrases phrases;
+  private final Lengths lengths;
 
-  static String of(Criterion criterion) {
+  AskedWords(Phrases phrases) {
+    this.phrases = phrases;
+    this.lengths = new Lengths(phrases);
+  }
+
+  String of(Criterion criterion) {
     return switch (criterion) {
       case Criterion.AllOf all -> members(all.of(), "and", false);
       case Criterion.AnyOf any -> members(any.of(), "or", any.open());
       case Criterion.AtLeast some ->
-          Phrases.say(
+          phrases.say(
               "asked.atLeast",
               Map.of("count", some.count(), "members", members(some.of(), "and", false)));
       case Criterion.Leaf leaf -> leaf(leaf);
     };
   }
 
-  private static String members(List<Criterion> of, String join, boolean open) {
+  private String members(List<Criterion> of, String join, boolean open) {
     List<String> names = new ArrayList<>();
     int shown = of.size() <= NAMED ? of.size() : NAMED - 1;
     for (Criterion member : of.subList(0, shown)) {
       boolean group = member instanceof Criterion.Group inner && inner.of().size() > 1;
-      names.add(group ? Phrases.say("asked.group", Map.of("group", of(member))) : of(member));
+      names.add(group ? phrases.say("asked.group", Map.of("group", of(member))) : of(member));
     }
     if (shown < of.size()) {
-      return Phrases.say(
+      return phrases.say(
           "list." + join + ".others",
-          Map.of("head", Phrases.commas(names), "count", of.size() - shown));
+          Map.of("head", phrases.commas(names), "count", of.size() - shown));
     }
     if (open) {
-      names.add(Phrases.say("asked.open"));
+      names.add(phrases.say("asked.open"));
     }
-    return join.equals("or") ? Phrases.or(names) : Phrases.and(names);
+    return join.equals("or") ? phrases.or(names) : phrases.and(names);
   }
 
-  private static String leaf(Criterion.Leaf leaf) {
+  private String leaf(Criterion.Leaf leaf) {
     return switch (leaf) {
       case Criterion.Skill skill ->
           skill.minMonths() == 0
@@ -61,9 +67,10 @@ final class AskedWords {
                       "label",
                       SafeText.of(skill.label()),
                       "length",
-                      Lengths.ofMonths(skill.minMonths())));
+                      lengths.ofMonths(skill.minMonths())));
       case Criterion.Degree degree -> degree(degree);
       case Criterion.Experience experience -> experience(experience);
+      case Criterion.Work work -> say("work", Map.of("title", SafeText.of(work.title())));
       case Criterion.Availability availability -> availability(availability);
       case Criterion.Graduation graduation ->
           window(graduation)
@@ -87,7 +94,7 @@ final class AskedWords {
                       "language",
                       language(language.language()),
                       "level",
-                      Phrases.say("command." + language.minLevel())));
+                      phrases.say("command." + language.minLevel())));
       case Criterion.Certification certification ->
           say("certification", Map.of("label", SafeText.of(certification.label())));
       case Criterion.Location location ->
@@ -97,20 +104,20 @@ final class AskedWords {
   }
 
   /** The name of a human language; its code if it has none here. */
-  static String language(String code) {
+  String language(String code) {
     return named("language", code);
   }
 
-  private static String named(String kind, String code) {
+  private String named(String kind, String code) {
     String key = kind + "." + code;
-    return Phrases.has(key) ? Phrases.say(key) : SafeText.of(code);
+    return phrases.has(key) ? phrases.say(key) : SafeText.of(code);
   }
 
-  private static String degree(Criterion.Degree degree) {
+  private String degree(Criterion.Degree degree) {
     Map<String, String> values = new LinkedHashMap<>();
     if (!degree.levels().isEmpty()) {
       String levels =
-          Phrases.or(degree.levels().stream().map(level -> Phrases.say("level." + level)).toList());
+          phrases.or(degree.levels().stream().map(level -> phrases.say("level." + level)).toList());
       values.put(
           "levels", degree.orHigher() ? say("degree.higher", Map.of("degree", levels)) : levels);
     }
@@ -120,7 +127,7 @@ final class AskedWords {
       if (degree.relatedFields()) {
         fields.add(say("degree.related", Map.of()));
       }
-      values.put("fields", Phrases.or(fields));
+      values.put("fields", phrases.or(fields));
     }
     String words = variant("degree", values);
     return degree.status().isEmpty()
@@ -129,19 +136,19 @@ final class AskedWords {
   }
 
   /** The stages that will do. */
-  static String status(Criterion.Degree degree) {
-    return Phrases.or(
-        degree.status().stream().map(status -> Phrases.say("status." + status)).toList());
+  String status(Criterion.Degree degree) {
+    return phrases.or(
+        degree.status().stream().map(status -> phrases.say("status." + status)).toList());
   }
 
-  private static String experience(Criterion.Experience experience) {
+  private String experience(Criterion.Experience experience) {
     if (!experience.venues().isEmpty()) {
       List<String> venues = experience.venues().stream().map(SafeText::of).toList();
-      return say("experience.venues", Map.of("venues", Phrases.or(venues)));
+      return say("experience.venues", Map.of("venues", phrases.or(venues)));
     }
     Map<String, String> values = new LinkedHashMap<>();
     if (experience.minMonths() > 0) {
-      values.put("length", Lengths.ofMonths(experience.minMonths()));
+      values.put("length", lengths.ofMonths(experience.minMonths()));
     }
     if (!experience.kind().isBlank()) {
       boolean whole = Words.normalise(experience.kind()).contains("experience");
@@ -150,16 +157,16 @@ final class AskedWords {
     return variant("experience", values);
   }
 
-  private static String availability(Criterion.Availability availability) {
+  private String availability(Criterion.Availability availability) {
     Map<String, String> values = new LinkedHashMap<>();
     if (availability.minWeeks() > 0) {
-      values.put("length", Lengths.ofDays(availability.minWeeks() * 7L));
+      values.put("length", lengths.ofDays(availability.minWeeks() * 7L));
     }
     starts(availability).ifPresent(when -> values.put("when", when));
     return variant("availability", values);
   }
 
-  private static Optional<String> starts(Criterion.Availability availability) {
+  private Optional<String> starts(Criterion.Availability availability) {
     List<DateRange> ranges =
         Stream.concat(
                 availability.starts().stream().map(day -> new DateRange(day, day)),
@@ -175,36 +182,48 @@ final class AskedWords {
             .map(DateRange::to)
             .max(LocalDate::compareTo)
             .filter(day -> !day.equals(LocalDate.MAX));
+    if (availability.windows().isEmpty() && availability.starts().size() > 1) {
+      return Optional.of(
+          phrases.say(
+              "when.days",
+              Map.of(
+                  "count",
+                  availability.starts().size(),
+                  "first",
+                  availability.starts().get(0),
+                  "last",
+                  availability.starts().get(availability.starts().size() - 1))));
+    }
     return when(first, last, "when.one");
   }
 
   /** The months in which the degree may come; empty if any will do. */
-  static Optional<String> window(Criterion.Graduation graduation) {
+  Optional<String> window(Criterion.Graduation graduation) {
     return when(graduation.from(), graduation.to(), "when.month");
   }
 
-  private static Optional<String> when(Optional<?> first, Optional<?> last, String oneKey) {
+  private Optional<String> when(Optional<?> first, Optional<?> last, String oneKey) {
     if (first.isEmpty() && last.isEmpty()) {
       return Optional.empty();
     }
     if (last.isEmpty()) {
-      return Optional.of(Phrases.say("when.from", Map.of("first", first.orElseThrow())));
+      return Optional.of(phrases.say("when.from", Map.of("first", first.orElseThrow())));
     }
     if (first.isEmpty()) {
-      return Optional.of(Phrases.say("when.until", Map.of("last", last.orElseThrow())));
+      return Optional.of(phrases.say("when.until", Map.of("last", last.orElseThrow())));
     }
     String key = first.equals(last) ? oneKey : "when.between";
-    return Optional.of(Phrases.say(key, Map.of("first", first.get(), "last", last.get())));
+    return Optional.of(phrases.say(key, Map.of("first", first.get(), "last", last.get())));
   }
 
   /** The phrase whose key names the values that are there, in their order. */
-  private static String variant(String key, Map<String, String> values) {
+  private String variant(String key, Map<String, String> values) {
     StringBuilder name = new StringBuilder(key);
     values.keySet().forEach(each -> name.append('.').append(each));
     return say(name.toString(), values);
   }
 
-  private static String say(String key, Map<String, ?> values) {
-    return Phrases.say("asked." + key, values);
+  private String say(String key, Map<String, ?> values) {
+    return phrases.say("asked." + key, values);
   }
 }

@@ -21,12 +21,16 @@ final class BriefText {
       List.of(Code.INFERRED, Code.FIELD_UNSTATED, Code.DATE_UNSTATED, Code.YEARS_UNSTATED);
 
   private final Match match;
+  private final Phrases phrases;
+  private final AskedWords asking;
   private final EvidenceWords words;
   private final List<AskMatch> asks;
 
-  private BriefText(Match match) {
+  private BriefText(Match match, Phrases phrases) {
     this.match = match;
-    this.words = new EvidenceWords(match.stamp().asOf());
+    this.phrases = phrases;
+    this.asking = new AskedWords(phrases);
+    this.words = new EvidenceWords(match.stamp().asOf(), phrases);
     this.asks = match.requirements().stream().flatMap(BriefText::weighed).toList();
   }
 
@@ -34,12 +38,12 @@ final class BriefText {
     return requirement.asks().stream().filter(AskMatch::weighed);
   }
 
-  static String of(Match match) {
-    BriefText text = new BriefText(match);
+  static String of(Match match, Phrases phrases) {
+    BriefText text = new BriefText(match, phrases);
     List<String> sentences = new ArrayList<>();
     sentences.add(text.verdict());
     if (text.asks.isEmpty()) {
-      sentences.add(Phrases.say("brief.nothing"));
+      sentences.add(phrases.say("brief.nothing"));
     } else {
       Optional<AskMatch> gap = text.gap();
       text.strength().ifPresent(sentences::add);
@@ -54,8 +58,8 @@ final class BriefText {
     String reason =
         EvidenceWords.chiefReason(match)
             .map(each -> words.reason(match, each))
-            .orElseGet(() -> Phrases.say("unknown"));
-    return Phrases.say(
+            .orElseGet(() -> phrases.say("unknown"));
+    return phrases.say(
         "brief." + match.eligibility(),
         Map.of(
             "hundred",
@@ -79,14 +83,14 @@ final class BriefText {
     String first = earned(best.get(0));
     return Optional.of(
         best.size() == 1
-            ? Phrases.say("brief.strength", Map.of("first", first))
-            : Phrases.say(
+            ? phrases.say("brief.strength", Map.of("first", first))
+            : phrases.say(
                 "brief.strengths", Map.of("first", first, "second", earned(best.get(1)))));
   }
 
-  private static String earned(AskMatch ask) {
+  private String earned(AskMatch ask) {
     boolean whole = ask.criterion().verdict() == Verdict.MET;
-    return Phrases.say(
+    return phrases.say(
         whole ? "brief.earned" : "brief.earned.part",
         Map.of(
             "what", strength(ask.criterion()),
@@ -94,21 +98,21 @@ final class BriefText {
             "stake", amount(ask.atStake())));
   }
 
-  private static String amount(int points) {
+  private String amount(int points) {
     String amount = Points.ofHundred(points);
-    return points > 0 && amount.equals("0.0") ? Phrases.say("brief.least") : amount;
+    return points > 0 && amount.equals("0.0") ? phrases.say("brief.least") : amount;
   }
 
   /** What the candidate has that earned most: a claim, or else what was asked. */
-  private static String strength(CriterionMatch match) {
+  private String strength(CriterionMatch match) {
     for (Evidence evidence : match.evidence()) {
       if (evidence.credit() > 0) {
         switch (evidence.code()) {
           case EXACT, NARROWER, BROADER, RELATED, OPEN_LIST, LOCATION_FITS -> {
-            return evidence.claim().map(SafeText::of).orElseGet(() -> Phrases.say("unknown"));
+            return evidence.claim().map(SafeText::of).orElseGet(() -> phrases.say("unknown"));
           }
           case DEGREE_FITS, LEVEL_ABOVE, FIELD_RELATED, FIELD_UNSTATED -> {
-            return EvidenceWords.degree(evidence);
+            return words.degree(evidence);
           }
           default -> {}
         }
@@ -117,8 +121,8 @@ final class BriefText {
     return match.deciding().stream()
         .max(Comparator.comparingInt(CriterionMatch::credit))
         .filter(best -> match.criterion() instanceof Criterion.AnyOf && best.credit() > 0)
-        .map(BriefText::strength)
-        .orElseGet(() -> AskedWords.of(match.criterion()));
+        .map(this::strength)
+        .orElseGet(() -> asking.of(match.criterion()));
   }
 
   /** The ask that is known to be met in part or not at all, and loses most. */
@@ -138,8 +142,8 @@ final class BriefText {
         lines.stream()
             .reduce((one, other) -> other.credit() >= one.credit() ? other : one)
             .map(EvidenceWords.Line::words)
-            .orElseGet(() -> AskedWords.of(gap.criterion().criterion()));
-    return Phrases.say("brief.gap", Map.of("points", amount(loss(gap)), "reason", reason));
+            .orElseGet(() -> asking.of(gap.criterion().criterion()));
+    return phrases.say("brief.gap", Map.of("points", amount(loss(gap)), "reason", reason));
   }
 
   private String next(Optional<AskMatch> gap) {
@@ -171,9 +175,9 @@ final class BriefText {
 
   private String nothingOpen(Optional<AskMatch> gap) {
     if (gap.isPresent()) {
-      return Phrases.say("brief.missing", Map.of("points", amount(loss(gap.get()))));
+      return phrases.say("brief.missing", Map.of("points", amount(loss(gap.get()))));
     }
-    return Phrases.say(match.score() == Match.TOTAL ? "brief.perfect" : "brief.whole");
+    return phrases.say(match.score() == Match.TOTAL ? "brief.perfect" : "brief.whole");
   }
 
   private static boolean isOpen(AskMatch ask) {
@@ -184,37 +188,38 @@ final class BriefText {
     return ask.highest() - ask.earned();
   }
 
-  private static String next(String key, AskMatch ask) {
-    return Phrases.say(key, Map.of("what", toState(ask.criterion()), "points", amount(gain(ask))));
+  private String next(String key, AskMatch ask) {
+    return phrases.say(key, Map.of("what", toState(ask.criterion()), "points", amount(gain(ask))));
   }
 
-  private static String toState(CriterionMatch match) {
+  private String toState(CriterionMatch match) {
     Optional<Evidence> half =
         match.allEvidence().filter(each -> UNSTATED.contains(each.code())).findFirst();
     if (half.isPresent()) {
-      String claim = half.get().claim().map(SafeText::of).orElseGet(() -> Phrases.say("unknown"));
-      return Phrases.say("state." + half.get().code(), Map.of("claim", claim));
+      String claim = half.get().claim().map(SafeText::of).orElseGet(() -> phrases.say("unknown"));
+      return phrases.say("state." + half.get().code(), Map.of("claim", claim));
     }
     Criterion criterion = match.criterion();
-    String asked = AskedWords.of(criterion);
+    String asked = asking.of(criterion);
     return switch (criterion) {
       case Criterion.Skill skill ->
           state(skill.kind() == ConceptKind.SOFT ? "soft" : "skill", asked);
       case Criterion.Degree degree -> state("degree", asked);
       case Criterion.Experience experience -> state("experience", asked);
+      case Criterion.Work work -> state("work", asked);
       case Criterion.Availability availability -> state("availability", asked);
       case Criterion.Graduation graduation -> state("graduation", asked);
       case Criterion.Authorization authorization -> state("authorization", asked);
       case Criterion.Language language -> state("language", asked);
       case Criterion.Certification certification -> state("certification", asked);
       case Criterion.Location location ->
-          Phrases.say("state.location", Map.of("label", SafeText.of(location.label())));
+          phrases.say("state.location", Map.of("label", SafeText.of(location.label())));
       case Criterion.Other other -> state("other", asked);
       case Criterion.Group group -> state("group", asked);
     };
   }
 
-  private static String state(String kind, String asked) {
-    return Phrases.say("state." + kind, Map.of("asked", asked));
+  private String state(String kind, String asked) {
+    return phrases.say("state." + kind, Map.of("asked", asked));
   }
 }

@@ -40,6 +40,8 @@ public enum Code {
   LEVEL_BELOW,
   /** The degree has not come as far, or further, than asked. */
   STATUS_DIFFERS,
+  /** The degree asked is finished within twelve months. */
+  STATUS_SOON,
   /** The degree is in a neighbouring field. */
   FIELD_RELATED,
   /** The degree is in another field. */
@@ -54,6 +56,20 @@ public enum Code {
   EXPERIENCE_SHORT,
   /** There is experience of another kind. */
   EXPERIENCE_DIFFERS,
+  /** The candidate did work of the occupation asked. */
+  OCCUPATION_FITS,
+  /** The candidate did work of a neighbouring occupation. */
+  OCCUPATION_NEAR,
+  /** The candidate studied what the occupation takes. */
+  OCCUPATION_STUDIED,
+  /** The candidate has skills that the occupation takes. */
+  OCCUPATION_SKILLED,
+  /** Neither work nor studies nor skills are of the occupation asked. */
+  OCCUPATION_DIFFERS,
+  /** The time at work is less than the seniority asked takes. */
+  SENIORITY_SHORT,
+  /** An internship is asked of one who no longer studies. */
+  PAST_STUDIES,
   /** Published at a venue named. */
   PUBLISHED,
   /** Free for the whole time from at least one start. */

@@ -10,15 +10,16 @@ final class DiffText {
 
   private DiffText() {}
 
-  static String of(MatchDiff diff) {
+  static String of(MatchDiff diff, Phrases phrases) {
+    AskedWords asking = new AskedWords(phrases);
     Match before = diff.before();
     Match after = diff.after();
     if (diff.isEmpty()) {
-      return Phrases.say("diff.none", Map.of("role", SafeText.of(after.roleId())));
+      return phrases.say("diff.none", Map.of("role", SafeText.of(after.roleId())));
     }
     StringBuilder out = new StringBuilder();
     out.append(
-        Phrases.say(
+        phrases.say(
             "diff.score",
             Map.of(
                 "role", SafeText.of(after.roleId()),
@@ -28,14 +29,14 @@ final class DiffText {
     if (before.eligibility() != after.eligibility()) {
       out.append('\n')
           .append(
-              Phrases.say(
+              phrases.say(
                   "diff.eligibility",
                   Map.of("before", before.eligibility(), "after", after.eligibility())));
     }
     if (!before.stamp().equals(after.stamp())) {
       out.append('\n')
           .append(
-              Phrases.say(
+              phrases.say(
                   "diff.stamp",
                   Map.of("before", stamp(before.stamp()), "after", stamp(after.stamp()))));
     }
@@ -45,20 +46,20 @@ final class DiffText {
         String asked =
             ask.after()
                 .or(ask::before)
-                .map(match -> AskedWords.of(match.criterion().criterion()))
+                .map(match -> asking.of(match.criterion().criterion()))
                 .orElse(ask.criterion());
         row(
             out.append('\n').append("  "),
             ask.gain(),
-            Phrases.say(
+            phrases.say(
                 "diff.ask",
                 Map.of(
                     "asked",
                     asked,
                     "before",
-                    verdict(ask.before()),
+                    verdict(ask.before(), phrases),
                     "after",
-                    verdict(ask.after()))));
+                    verdict(ask.after(), phrases))));
       }
     }
     return out.toString();
@@ -74,10 +75,10 @@ final class DiffText {
     return gain > 0 ? "+" + gain : Integer.toString(gain);
   }
 
-  private static String verdict(Optional<AskMatch> ask) {
+  private static String verdict(Optional<AskMatch> ask, Phrases phrases) {
     return ask.map(
             each -> each.criterion().verdict() + " " + Points.percent(each.criterion().credit()))
-        .orElseGet(() -> Phrases.say("diff.absent"));
+        .orElseGet(() -> phrases.say("diff.absent"));
   }
 
   private static String stamp(Stamp stamp) {

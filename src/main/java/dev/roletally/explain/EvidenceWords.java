@@ -17,9 +17,15 @@ final class EvidenceWords {
   private static final int CLAIM = 80;
 
   private final LocalDate asOf;
+  private final Phrases phrases;
+  private final AskedWords asking;
+  private final Lengths lengths;
 
-  EvidenceWords(LocalDate asOf) {
+  EvidenceWords(LocalDate asOf, Phrases phrases) {
     this.asOf = asOf;
+    this.phrases = phrases;
+    this.asking = new AskedWords(phrases);
+    this.lengths = new Lengths(phrases);
   }
 
   /**
@@ -49,7 +55,7 @@ final class EvidenceWords {
         absent.put(code, names);
         lines.add(line(found.evidence, ""));
       }
-      names.add(AskedWords.of(found.criterion));
+      names.add(asking.of(found.criterion));
     }
     boolean nothingElse = lines.size() == 1 && absent.size() == 1;
     return lines.stream()
@@ -59,7 +65,7 @@ final class EvidenceWords {
               if (names == null) {
                 return line;
               }
-              String asked = nothingElse ? AskedWords.of(match.criterion()) : named(names);
+              String asked = nothingElse ? asking.of(match.criterion()) : named(names);
               return new Line(line.code, line.credit, absence(line.code, asked));
             })
         .toList();
@@ -80,18 +86,18 @@ final class EvidenceWords {
     return code == Code.NOT_CLAIMED || code == Code.NOT_STATED || code == Code.DENIED;
   }
 
-  private static String absence(Code code, String asked) {
-    return Phrases.say("code." + code, Map.of("asked", asked));
+  private String absence(Code code, String asked) {
+    return phrases.say("code." + code, Map.of("asked", asked));
   }
 
-  private static String named(List<String> names) {
+  private String named(List<String> names) {
     return names.size() <= NAMED
-        ? Phrases.commas(names)
-        : Phrases.say(
+        ? phrases.commas(names)
+        : phrases.say(
             "list.and.others",
             Map.of(
                 "head",
-                Phrases.commas(names.subList(0, NAMED - 1)),
+                phrases.commas(names.subList(0, NAMED - 1)),
                 "count",
                 names.size() - NAMED + 1));
   }
@@ -109,7 +115,7 @@ final class EvidenceWords {
         }
       }
     }
-    return Phrases.say("code." + reason.code());
+    return phrases.say("code." + reason.code());
   }
 
   /**
@@ -147,13 +153,14 @@ final class EvidenceWords {
           case EXACT -> exact(criterion, evidence);
           case NARROWER, BROADER -> path(evidence, values);
           case OPEN_LIST -> ofClass(evidence, values);
-          case YEARS_SHORT, YEARS_UNSTATED -> lengths(evidence, values);
+          case YEARS_SHORT, YEARS_UNSTATED, SENIORITY_SHORT -> lengths(evidence, values);
           case EXPERIENCE_FITS, EXPERIENCE_SHORT, EXPERIENCE_DIFFERS ->
               experience(evidence, values);
           case DEGREE_FITS,
               LEVEL_ABOVE,
               LEVEL_BELOW,
               STATUS_DIFFERS,
+              STATUS_SOON,
               FIELD_RELATED,
               FIELD_DIFFERS,
               FIELD_UNSTATED,
@@ -165,7 +172,7 @@ final class EvidenceWords {
           case LANGUAGE_FITS, LANGUAGE_BELOW -> language(criterion, values);
           default -> "";
         };
-    return Phrases.say("code." + evidence.code() + variant, values);
+    return phrases.say("code." + evidence.code() + variant, values);
   }
 
   private static String claim(Evidence evidence) {
@@ -173,27 +180,27 @@ final class EvidenceWords {
   }
 
   /** What is asked, without a length that other evidence speaks of. */
-  private static String asked(Criterion criterion) {
+  private String asked(Criterion criterion) {
     return criterion instanceof Criterion.Skill skill
         ? SafeText.of(skill.label())
-        : AskedWords.of(criterion);
+        : asking.of(criterion);
   }
 
-  private static String exact(Criterion criterion, Evidence evidence) {
+  private String exact(Criterion criterion, Evidence evidence) {
     return asked(criterion).equalsIgnoreCase(claim(evidence)) ? "" : ".alias";
   }
 
-  private static String path(Evidence evidence, Map<String, Object> values) {
+  private String path(Evidence evidence, Map<String, Object> values) {
     List<String> path = evidence.path();
     if (path.size() <= 2) {
       return "";
     }
     List<String> between = path.subList(1, path.size() - 1);
-    values.put("between", Phrases.commas(between.stream().map(SafeText::of).toList()));
+    values.put("between", phrases.commas(between.stream().map(SafeText::of).toList()));
     return ".path";
   }
 
-  private static String ofClass(Evidence evidence, Map<String, Object> values) {
+  private String ofClass(Evidence evidence, Map<String, Object> values) {
     List<String> path = evidence.path();
     if (!path.isEmpty()) {
       values.put("class", SafeText.of(path.get(path.size() - 1)));
@@ -201,15 +208,15 @@ final class EvidenceWords {
     return "";
   }
 
-  private static String lengths(Evidence evidence, Map<String, Object> values) {
-    number(evidence, "months").ifPresent(months -> values.put("have", Lengths.ofMonths(months)));
+  private String lengths(Evidence evidence, Map<String, Object> values) {
+    number(evidence, "months").ifPresent(months -> values.put("have", lengths.ofMonths(months)));
     number(evidence, "askedMonths")
-        .ifPresent(months -> values.put("wanted", Lengths.ofMonths(months)));
+        .ifPresent(months -> values.put("wanted", lengths.ofMonths(months)));
     return "";
   }
 
   /** A claim of nothing but the months in all is not repeated beside them. */
-  private static String experience(Evidence evidence, Map<String, Object> values) {
+  private String experience(Evidence evidence, Map<String, Object> values) {
     lengths(evidence, values);
     String claim = claim(evidence);
     boolean total =
@@ -219,32 +226,32 @@ final class EvidenceWords {
                 .equals(evidence.claim());
     boolean any = number(evidence, "askedMonths").filter(months -> months == 0).isPresent();
     String variant = (total ? ".total" : "") + (any ? ".any" : "");
-    return Phrases.has("code." + evidence.code() + variant) ? variant : "";
+    return phrases.has("code." + evidence.code() + variant) ? variant : "";
   }
 
-  private static String degree(Criterion criterion, Evidence evidence, Map<String, Object> values) {
+  private String degree(Criterion criterion, Evidence evidence, Map<String, Object> values) {
     values.put("degree", degree(evidence));
     if (criterion instanceof Criterion.Degree degree) {
-      values.put("wanted", AskedWords.status(degree));
+      values.put("wanted", asking.status(degree));
     }
     boolean welcome = evidence.code() == Code.FIELD_RELATED && evidence.credit() == Match.TOTAL;
     return welcome ? ".fits" : "";
   }
 
   /** The degree that evidence speaks of. */
-  static String degree(Evidence evidence) {
+  String degree(Evidence evidence) {
     Map<String, String> parameters = evidence.parameters();
     String level = "level." + parameters.get("level");
     String status = "status." + parameters.get("status");
-    if (!Phrases.has(level) || !Phrases.has(status)) {
+    if (!phrases.has(level) || !phrases.has(status)) {
       return evidence
           .claim()
           .map(text -> SafeText.of(text, CLAIM))
-          .orElseGet(() -> Phrases.say("degree.some"));
+          .orElseGet(() -> phrases.say("degree.some"));
     }
     Map<String, String> values = new HashMap<>();
-    values.put("level", Phrases.say(level));
-    values.put("status", Phrases.say(status));
+    values.put("level", phrases.say(level));
+    values.put("status", phrases.say(status));
     StringBuilder key = new StringBuilder("degree.claim");
     for (String name : List.of("field", "month")) {
       String value = parameters.get(name);
@@ -253,27 +260,27 @@ final class EvidenceWords {
         values.put(name, SafeText.of(value, CLAIM));
       }
     }
-    return Phrases.say(key.toString(), values);
+    return phrases.say(key.toString(), values);
   }
 
-  private static String graduation(Criterion criterion, Map<String, Object> values) {
+  private String graduation(Criterion criterion, Map<String, Object> values) {
     if (criterion instanceof Criterion.Graduation graduation) {
-      AskedWords.window(graduation).ifPresent(window -> values.put("wanted", window));
+      asking.window(graduation).ifPresent(window -> values.put("wanted", window));
     }
     return "";
   }
 
-  private static String language(Criterion criterion, Map<String, Object> values) {
+  private String language(Criterion criterion, Map<String, Object> values) {
     if (criterion instanceof Criterion.Language language) {
-      values.put("language", AskedWords.language(language.language()));
-      values.put("level", Phrases.say("command." + language.minLevel()));
+      values.put("language", asking.language(language.language()));
+      values.put("level", phrases.say("command." + language.minLevel()));
     }
     return "";
   }
 
-  private static String startFits(Evidence evidence, Map<String, Object> values) {
+  private String startFits(Evidence evidence, Map<String, Object> values) {
     Optional<Integer> days = number(evidence, "days");
-    days.ifPresent(count -> values.put("length", Lengths.ofDays(count)));
+    days.ifPresent(count -> values.put("length", lengths.ofDays(count)));
     String day = days.filter(count -> count == 1).isPresent() ? ".day" : "";
     List<String> starts = List.of(evidence.parameters().getOrDefault("starts", "").split(" "));
     String lastStart = evidence.parameters().getOrDefault("last", "");
@@ -286,19 +293,19 @@ final class EvidenceWords {
     values.put(
         "others",
         others.size() <= STARTS
-            ? Phrases.commas(others)
-            : Phrases.say(
+            ? phrases.commas(others)
+            : phrases.say(
                 "list.and.others",
                 Map.of(
                     "head",
-                    Phrases.commas(others.subList(0, STARTS)),
+                    phrases.commas(others.subList(0, STARTS)),
                     "count",
                     others.size() - STARTS)));
     return day + ".also" + last;
   }
 
-  private static String startMissed(Evidence evidence, Map<String, Object> values) {
-    number(evidence, "days").ifPresent(days -> values.put("length", Lengths.ofDays(days)));
+  private String startMissed(Evidence evidence, Map<String, Object> values) {
+    number(evidence, "days").ifPresent(days -> values.put("length", lengths.ofDays(days)));
     number(evidence, "daysShort").ifPresent(days -> values.put("short", days));
     int free = number(evidence, "daysFree").orElse(0);
     if (free <= 0) {

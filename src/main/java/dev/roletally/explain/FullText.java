@@ -19,30 +19,34 @@ final class FullText {
   private static final String ASK = " ".repeat(4);
 
   private final Match match;
+  private final Phrases phrases;
+  private final AskedWords asking;
   private final EvidenceWords words;
   private final StringBuilder out = new StringBuilder();
 
-  private FullText(Match match) {
+  private FullText(Match match, Phrases phrases) {
     this.match = match;
-    this.words = new EvidenceWords(match.stamp().asOf());
+    this.phrases = phrases;
+    this.asking = new AskedWords(phrases);
+    this.words = new EvidenceWords(match.stamp().asOf(), phrases);
   }
 
-  static String of(Match match) {
-    FullText text = new FullText(match);
+  static String of(Match match, Phrases phrases) {
+    FullText text = new FullText(match, phrases);
     text.header();
     if (match.requirements().isEmpty()) {
-      text.line("", Phrases.say("full.none"));
+      text.line("", phrases.say("full.none"));
       text.out.append('\n');
     } else {
-      text.line("", Phrases.say("full.columns"));
-      text.line("", Phrases.say("full.legend"));
+      text.line("", phrases.say("full.columns"));
+      text.line("", phrases.say("full.legend"));
       text.out.append('\n');
       for (Category category : Category.values()) {
         text.category(category);
       }
     }
-    text.row("", ' ', 0, match.unstated(), Phrases.say("full.unstated"));
-    text.row("", ' ', match.score(), Match.TOTAL, Phrases.say("full.sum"));
+    text.row("", ' ', 0, match.unstated(), phrases.say("full.unstated"));
+    text.row("", ' ', match.score(), Match.TOTAL, phrases.say("full.sum"));
     return text.out.toString().stripTrailing();
   }
 
@@ -54,12 +58,12 @@ final class FullText {
             .title()
             .map(
                 title ->
-                    Phrases.say(
+                    phrases.say(
                         "full.title", Map.of("title", SafeText.of(title, QUOTE), "role", role)))
-            .orElseGet(() -> Phrases.say("full.untitled", Map.of("role", role))));
+            .orElseGet(() -> phrases.say("full.untitled", Map.of("role", role))));
     line(
         "",
-        Phrases.say(
+        phrases.say(
             "full.score",
             Map.of(
                 "score",
@@ -70,13 +74,13 @@ final class FullText {
                 Points.ofHundred(match.score()))));
     line(
         "",
-        Phrases.say("full.interval", Map.of("lowest", match.lowest(), "highest", match.highest())));
-    line("", Phrases.say("full.eligibility." + match.eligibility()));
+        phrases.say("full.interval", Map.of("lowest", match.lowest(), "highest", match.highest())));
+    line("", phrases.say("full.eligibility." + match.eligibility()));
     match.eligibilityReasons().forEach(this::reason);
     Stamp stamp = match.stamp();
     line(
         "",
-        Phrases.say(
+        phrases.say(
             "full.stamp",
             Map.of(
                 "asOf", stamp.asOf(),
@@ -94,8 +98,8 @@ final class FullText {
         match.requirements().stream()
             .filter(each -> reason.requirement().filter(each.id()::equals).isPresent())
             .findFirst()
-            .map(each -> Phrases.say("full.reason", Map.of("quote", quote(each), "words", why)))
-            .orElseGet(() -> Phrases.say("full.reason.posting", Map.of("words", why))));
+            .map(each -> phrases.say("full.reason", Map.of("quote", quote(each), "words", why)))
+            .orElseGet(() -> phrases.say("full.reason.posting", Map.of("words", why))));
   }
 
   private void category(Category category) {
@@ -106,18 +110,18 @@ final class FullText {
     }
     int earned = requirements.stream().mapToInt(RequirementMatch::earned).sum();
     int stake = requirements.stream().mapToInt(RequirementMatch::atStake).sum();
-    row("", ' ', earned, stake, Phrases.say("category." + category));
+    row("", ' ', earned, stake, phrases.say("category." + category));
     requirements.forEach(this::requirement);
     out.append('\n');
   }
 
   private void requirement(RequirementMatch each) {
     Map<String, Object> values = new HashMap<>();
-    values.put("necessity", Phrases.say("necessity." + each.necessity()));
+    values.put("necessity", phrases.say("necessity." + each.necessity()));
     values.put("quote", quote(each));
     each.requirement()
         .derivedFrom()
-        .ifPresent(from -> values.put("source", Phrases.say("derived." + from.name())));
+        .ifPresent(from -> values.put("source", phrases.say("derived." + from.name())));
     boolean single = each.asks().size() == 1;
     boolean inPart = single && isInPart(each.asks().get(0));
     if (inPart) {
@@ -125,7 +129,7 @@ final class FullText {
     }
     String key =
         "full.row" + (values.containsKey("source") ? ".derived" : "") + (inPart ? ".credit" : "");
-    row("", mark(each), each.earned(), each.atStake(), Phrases.say(key, values));
+    row("", mark(each), each.earned(), each.atStake(), phrases.say(key, values));
     if (single) {
       lines(each.asks().get(0)).forEach(words -> line(MARGIN, words));
     } else {
@@ -139,13 +143,13 @@ final class FullText {
   private void ask(AskMatch ask) {
     List<String> lines = lines(ask);
     boolean single = lines.size() == 1;
-    String asked = single ? lines.get(0) : AskedWords.of(ask.criterion().criterion());
+    String asked = single ? lines.get(0) : asking.of(ask.criterion().criterion());
     String text =
         isInPart(ask)
-            ? Phrases.say(
+            ? phrases.say(
                 "full.ask.credit",
                 Map.of("asked", asked, "credit", Points.percent(ask.criterion().credit())))
-            : Phrases.say("full.ask", Map.of("asked", asked));
+            : phrases.say("full.ask", Map.of("asked", asked));
     row(ASK, mark(ask), ask.earned(), ask.atStake(), text);
     if (!single) {
       lines.forEach(words -> line(ASK + MARGIN, words));
@@ -155,7 +159,7 @@ final class FullText {
   /** The evidence in words; of what is weighed elsewhere only that it is. */
   private List<String> lines(AskMatch ask) {
     return repeats(ask)
-        ? List.of(Phrases.say("code." + Code.REPEATS))
+        ? List.of(phrases.say("code." + Code.REPEATS))
         : words.lines(ask.criterion()).stream().map(EvidenceWords.Line::words).toList();
   }
 
@@ -195,7 +199,7 @@ final class FullText {
   }
 
   private void row(String indent, char mark, int earned, int stake, String text) {
-    String points = Phrases.say("full.points", Map.of("earned", pad(earned), "stake", pad(stake)));
+    String points = phrases.say("full.points", Map.of("earned", pad(earned), "stake", pad(stake)));
     line(indent, mark + " " + points + "  " + text);
   }
 

@@ -7,24 +7,28 @@ final class Lengths {
   private static final int MONTHS_A_YEAR = 12;
   private static final int DAYS_A_WEEK = 7;
 
-  private Lengths() {}
+  private final Phrases phrases;
+
+  Lengths(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** Whole years, months, or both. */
-  static String ofMonths(int months) {
+  String ofMonths(int months) {
     int years = months / MONTHS_A_YEAR;
     int rest = months % MONTHS_A_YEAR;
     if (years == 0) {
-      return Phrases.say("length.months", Map.of("count", rest));
+      return phrases.say("length.months", Map.of("count", rest));
     }
     return rest == 0
-        ? Phrases.say("length.years", Map.of("count", years))
-        : Phrases.say("length.years.months", Map.of("years", years, "months", rest));
+        ? phrases.say("length.years", Map.of("count", years))
+        : phrases.say("length.years.months", Map.of("years", years, "months", rest));
   }
 
   /** Whole weeks, or else days. */
-  static String ofDays(long days) {
+  String ofDays(long days) {
     return days > 0 && days % DAYS_A_WEEK == 0
-        ? Phrases.say("length.weeks", Map.of("count", days / DAYS_A_WEEK))
-        : Phrases.say("length.days", Map.of("count", days));
+        ? phrases.say("length.weeks", Map.of("count", days / DAYS_A_WEEK))
+        : phrases.say("length.days", Map.of("count", days));
   }
 }

@@ -47,9 +47,9 @@ public record Match(
     checkArgument(staked == TOTAL, "stakes must add up to %s, got: %s", TOTAL, staked);
   }
 
-  /** The texts and documents that explain this match. */
+  /** The texts and documents that explain this match, in English. */
   public Explanation explanation() {
-    return new Explanation(this);
+    return new Explanation(this, Phrases.ENGLISH);
   }
 
   /**

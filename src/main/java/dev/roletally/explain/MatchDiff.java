@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,7 +67,12 @@ public record MatchDiff(Match before, Match after, List<RequirementDiff> require
 
   /** The difference in words, requirement by requirement. */
   public String toText() {
-    return DiffText.of(this);
+    return toText(Locale.ENGLISH);
+  }
+
+  /** The same in the language of {@code locale}: see {@link Phrases#of(Locale)}. */
+  public String toText(Locale locale) {
+    return DiffText.of(this, Phrases.of(locale));
   }
 
   /** The difference as JSON ({@code roletally/diff/1}). */

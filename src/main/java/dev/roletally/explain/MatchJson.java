@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches and rankings as JSON: the tree as it is, in a fixed order of keys. Each match and each
@@ -41,12 +42,20 @@ final class MatchJson {
     JsonObjectBuilder head = stamp(RANKING, ranking.stamp());
     head.add("considered", ranking.considered());
     return wellFormed(
-        close(head, "matches", ranking.matches().stream().map(MatchJson::match).toList()));
+        close(
+            head,
+            "matches",
+            ranking.matches().stream()
+                .map(match -> match(match, ranking.others().get(match.roleId())))
+                .toList()));
   }
 
-  private static String match(Match match) {
+  private static String match(Match match, @Nullable List<String> others) {
     JsonObjectBuilder head = BUILDERS.createObjectBuilder();
     describe(match, head);
+    if (others != null) {
+      head.add("sameOpening", array(others, PROVIDER::createValue));
+    }
     return close(head, "requirements", requirements(match));
   }
 

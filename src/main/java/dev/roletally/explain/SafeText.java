@@ -1,22 +1,22 @@
 package dev.roletally.explain;
 
 /**
- * Foreign words made fit to stand in a line of text: white space is one blank, and what a reader
- * would not see, or what would move what he sees (controls, marks of direction, halves of surrogate
- * pairs), shows as its code: <code>\u202e</code>.
+ * Foreign words made fit to be shown as text: what a reader would not see, or what would move what
+ * he sees (controls, marks of direction, halves of surrogate pairs), shows as its code: <code>
+ * \u202e</code>.
  */
-final class SafeText {
+public final class SafeText {
   private static final String CUT = " \u2026";
 
   private SafeText() {}
 
-  /** The whole text. */
-  static String of(String text) {
+  /** The whole text in one line: white space is one blank. */
+  public static String of(String text) {
     return escape(blanks(text));
   }
 
-  /** The text, cut after a word if it is longer than {@code most} UTF-16 units. */
-  static String of(String text, int most) {
+  /** The text in one line, cut after a word if it is longer than {@code most} UTF-16 units. */
+  public static String of(String text, int most) {
     String flat = blanks(text);
     if (flat.length() <= most) {
       return escape(flat);
@@ -26,6 +26,24 @@ final class SafeText {
       end = Character.isHighSurrogate(flat.charAt(most - 1)) ? most - 1 : most;
     }
     return escape(flat.substring(0, end)) + CUT;
+  }
+
+  /** The whole text with its line feeds and tabs; any other line break is a line feed. */
+  public static String lines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t' || c == '\r') {
+        out.append(escape(text.substring(start, i)));
+        boolean followed = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        if (!followed) {
+          out.append(c == '\t' ? '\t' : '\n');
+        }
+        start = i + 1;
+      }
+    }
+    return out.append(escape(text.substring(start))).toString();
   }
 
   private static String blanks(String text) {

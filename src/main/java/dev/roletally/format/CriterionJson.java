@@ -16,11 +16,14 @@ import dev.roletally.model.Criterion.Language;
 import dev.roletally.model.Criterion.Location;
 import dev.roletally.model.Criterion.Other;
 import dev.roletally.model.Criterion.Skill;
+import dev.roletally.model.Criterion.Work;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
+import dev.roletally.model.Occupation;
+import dev.roletally.model.Seniority;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
@@ -68,6 +71,11 @@ final class CriterionJson {
               .orNull("maxYears", boxed(experience.maxMonths()), ObjectWriter::years)
               .put("kind", experience.kind())
               .list("venues", experience.venues(), JsonText::of);
+      case Work work ->
+          out.put("type", "work")
+              .list("occupations", work.occupations(), ObjectWriter::text)
+              .orNull("seniority", work.seniority(), ObjectWriter::text)
+              .put("title", work.title());
       case Availability availability ->
           out.put("type", "availability")
               .put("weeks", numberOrNull(availability.minWeeks()))
@@ -165,6 +173,12 @@ final class CriterionJson {
               at.find("kind").map(JsonPlace::text).orElse(""),
               at.list("venues", JsonPlace::text),
               at.span());
+      case "work" ->
+          new Work(
+              at.list("occupations", each -> each.oneOf(Occupation.class)),
+              at.find("seniority").map(each -> each.oneOf(Seniority.class)),
+              at.find("title").map(JsonPlace::text).orElse(""),
+              at.span());
       case "availability" -> availability(at);
       case "graduation" ->
           new Graduation(
@@ -191,7 +205,7 @@ final class CriterionJson {
       case "other" -> new Other(at.span());
       default ->
           throw type.mustBe(
-              "one of allOf, anyOf, atLeast, skill, degree, experience, availability, graduation,"
+              "one of allOf, anyOf, atLeast, skill, degree, experience, work, availability, graduation,"
                   + " authorization, language, certification, location, other");
     };
   }

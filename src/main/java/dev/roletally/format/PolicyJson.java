@@ -5,6 +5,7 @@ import dev.roletally.model.Category;
 import dev.roletally.model.Necessity;
 import dev.roletally.scoring.CreditTable;
 import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.SeniorityTable;
 import dev.roletally.scoring.Treatment;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
@@ -59,7 +60,12 @@ public final class PolicyJson {
             .orNothing(
                 "credits",
                 Optional.of(policy.credits()).filter(each -> !each.equals(CreditTable.standard())),
-                PolicyJson::credits);
+                PolicyJson::credits)
+            .orNothing(
+                "seniority",
+                Optional.of(policy.seniority())
+                    .filter(each -> !each.equals(SeniorityTable.standard())),
+                PolicyJson::seniority);
     return JsonText.pretty(out.done());
   }
 
@@ -86,6 +92,14 @@ public final class PolicyJson {
     return out.done();
   }
 
+  private static JsonObject seniority(SeniorityTable table) {
+    return new ObjectWriter()
+        .put("senior", table.senior())
+        .put("staff", table.staff())
+        .put("principal", table.principal())
+        .done();
+  }
+
   private static Map<String, Integer> creditValues(CreditTable credits) {
     Map<String, Integer> values = new TreeMap<>();
     values.put("broader", credits.broader());
@@ -99,6 +113,12 @@ public final class PolicyJson {
     values.put("levelAbove", credits.levelAbove());
     values.put("otherExperience", credits.otherExperience());
     values.put("languageBelow", credits.languageBelow());
+    values.put("relatedWork", credits.relatedWork());
+    values.put("studied", credits.studied());
+    values.put("skilled", credits.skilled());
+    values.put("pastStudies", credits.pastStudies());
+    values.put("fieldOther", credits.fieldOther());
+    values.put("finalYear", credits.finalYear());
     values.put("inferred", credits.inferred());
     return values;
   }
@@ -136,6 +156,7 @@ public final class PolicyJson {
     at.find("ineligible").ifPresent(each -> policy.ineligible(each.oneOf(Treatment.class)));
     at.find("undetermined").ifPresent(each -> policy.undetermined(each.oneOf(Treatment.class)));
     at.find("credits").ifPresent(credits -> policy.credits(readCredits(credits)));
+    at.find("seniority").ifPresent(table -> policy.seniority(readSeniority(table)));
     return at.checked(policy::build);
   }
 
@@ -182,7 +203,22 @@ public final class PolicyJson {
                 number(values, "levelAbove"),
                 number(values, "otherExperience"),
                 number(values, "languageBelow"),
+                number(values, "relatedWork"),
+                number(values, "studied"),
+                number(values, "skilled"),
+                number(values, "pastStudies"),
+                number(values, "fieldOther"),
+                number(values, "finalYear"),
                 number(values, "inferred")));
+  }
+
+  private static SeniorityTable readSeniority(JsonPlace at) {
+    at.only(ImmutableSet.of("senior", "staff", "principal"));
+    SeniorityTable standard = SeniorityTable.standard();
+    int senior = at.find("senior").map(JsonPlace::integer).orElse(standard.senior());
+    int staff = at.find("staff").map(JsonPlace::integer).orElse(standard.staff());
+    int principal = at.find("principal").map(JsonPlace::integer).orElse(standard.principal());
+    return at.checked(() -> new SeniorityTable(senior, staff, principal));
   }
 
   private static int number(Map<String, Integer> values, String key) {

@@ -90,7 +90,14 @@ public final class RoleJson {
         .list("conflicts", role.conflicts(), RoleJson::conflict)
         .list("ignored", role.ignored(), RoleJson::ignored)
         .list("diagnostics", role.diagnostics(), RoleJson::diagnostic)
+        .orNothing("attributes", attributes(role), attributes -> attributes)
         .done();
+  }
+
+  private static Optional<JsonValue> attributes(Role role) {
+    ObjectWriter attributes = new ObjectWriter();
+    role.attributes().forEach(attributes::put);
+    return role.attributes().isEmpty() ? Optional.empty() : Optional.of(attributes.done());
   }
 
   private static <T> Function<Fact<T>, JsonValue> fact(Function<? super T, JsonValue> form) {
@@ -201,6 +208,7 @@ public final class RoleJson {
     at.list("ignored", i -> new Ignored(i.need("reason").oneOf(Ignored.Reason.class), i.span()))
         .forEach(role::ignored);
     at.list("diagnostics", RoleJson::readDiagnostic).forEach(role::diagnostic);
+    at.find("attributes").ifPresent(attributes -> readAttributes(attributes, role));
     return at.checked(role::build);
   }
 
@@ -281,6 +289,12 @@ public final class RoleJson {
         at.need("code").oneOf(Diagnostic.Code.class),
         at.need("message").text(),
         at.find("span").map(span -> at.span()));
+  }
+
+  private static void readAttributes(JsonPlace at, Role.Builder role) {
+    for (String key : at.object().keySet()) {
+      role.attribute(key, at.need(key).text());
+    }
   }
 
   private static OptionalInt readNumber(JsonPlace at, String key) {

@@ -218,6 +218,39 @@ public sealed interface Criterion {
   }
 
   /**
+   * Work of an occupation, as a title names it: any of the occupations will do.
+   *
+   * @param occupations sorted; at least one
+   * @param seniority how far along; empty if nothing says
+   * @param title the words that say so
+   * @param span where they stand
+   */
+  record Work(List<Occupation> occupations, Optional<Seniority> seniority, String title, Span span)
+      implements Leaf {
+    /** Sorts the occupations, drops repeated ones and rejects none at all. */
+    public Work {
+      occupations = occupations.stream().sorted().distinct().toList();
+      checkArgument(!occupations.isEmpty(), "occupations must not be empty, got: []");
+      requireNonNull(seniority, "seniority");
+      requireNonNull(title, "title");
+      requireNonNull(span, "span");
+    }
+
+    /** The work that a title names; empty if it names no occupation known. */
+    public static Optional<Work> of(String title, Span span) {
+      List<Occupation> named = List.copyOf(Occupation.of(title));
+      return named.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Work(named, Seniority.of(title), title, span));
+    }
+
+    @Override
+    public String key() {
+      return "work:" + occupations + seniority.map(level -> ":" + level).orElse("");
+    }
+  }
+
+  /**
    * Being free for the work.
    *
    * @param starts the days on which it may start

@@ -7,7 +7,9 @@ public enum DerivedFrom {
   /** Stated months or seasons of a start. */
   START_WINDOWS("startWindows"),
   /** A stated length. */
-  DURATION("duration");
+  DURATION("duration"),
+  /** The title. */
+  TITLE("title");
 
   private final String field;
 

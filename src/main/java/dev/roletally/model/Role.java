@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +46,7 @@ public final class Role {
   private final List<Conflict> conflicts;
   private final List<Ignored> ignored;
   private final List<Diagnostic> diagnostics;
+  private final Map<String, String> attributes;
 
   private Role(Builder builder) {
     this.id = builder.id;
@@ -61,6 +67,7 @@ public final class Role {
     this.conflicts = List.copyOf(builder.conflicts);
     this.ignored = List.copyOf(builder.ignored);
     this.diagnostics = List.copyOf(builder.diagnostics);
+    this.attributes = Collections.unmodifiableMap(new TreeMap<>(builder.attributes));
     checkRequirements();
   }
 
@@ -89,6 +96,7 @@ public final class Role {
     builder.conflicts.addAll(conflicts);
     builder.ignored.addAll(ignored);
     builder.diagnostics.addAll(diagnostics);
+    builder.attributes.putAll(attributes);
     return builder;
   }
 
@@ -182,6 +190,11 @@ public final class Role {
     return diagnostics;
   }
 
+  /** The caller's own keys and values, as the posting came with them; no part of any score. */
+  public Map<String, String> attributes() {
+    return attributes;
+  }
+
   /**
    * Whether the role is for a fixed time (an internship, contract or temporary work, or one with a
    * stated length): such a role is expected to say when it starts.
@@ -189,6 +202,20 @@ public final class Role {
   public boolean isFixedTerm() {
     return duration.isPresent()
         || employmentType.map(type -> FIXED_TERM.contains(type.value())).orElse(false);
+  }
+
+  /**
+   * The last day on which there is a point in applying, if the posting says one: the deadline, or
+   * the last start if that is earlier.
+   */
+  public Optional<LocalDate> lastDay() {
+    Stream<LocalDate> starts =
+        Stream.concat(
+            startDates.stream().map(Fact::value),
+            startWindows.stream().map(window -> window.value().days().to()));
+    return Stream.concat(
+            validThrough.map(Fact::value).stream(), starts.max(Comparator.naturalOrder()).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether a diagnostic of this code was reported. */
@@ -209,6 +236,7 @@ public final class Role {
   private List<Object> parts() {
     return List.of(
         id,
+        attributes,
         title,
         employer,
         locations,
@@ -264,6 +292,7 @@ public final class Role {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, String> attributes = new TreeMap<>();
 
     private Builder(String id) {
       this.id = requireNonNull(id, "id");
@@ -368,6 +397,12 @@ public final class Role {
     /** Adds to what a caller should know about the reading. */
     public Builder diagnostic(Diagnostic diagnostic) {
       this.diagnostics.add(diagnostic);
+      return this;
+    }
+
+    /** Adds one of the caller's own keys, or replaces its value. */
+    public Builder attribute(String key, String value) {
+      this.attributes.put(requireNonNull(key, "key"), requireNonNull(value, "value"));
       return this;
     }
 

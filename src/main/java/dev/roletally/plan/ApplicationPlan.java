@@ -46,7 +46,8 @@ public record ApplicationPlan(
    *
    * @param place its number, from 1
    * @param opening the role
-   * @param deadline until when one may apply, if the caller has said
+   * @param deadline until when one may apply, as the caller says, or else the posting; if anyone
+   *     does
    * @param limit the limit that it counts under, if there is one
    * @param numberInLimit its number among the places under that limit, from 1; 0 if there is none
    * @param cost what it costs: the best role left out that would have this place otherwise
@@ -73,9 +74,11 @@ public record ApplicationPlan(
    *
    * @param opening the role
    * @param reason why
+   * @param deadline until when one may apply, as for a {@link Place}
    * @param limit the limit that is used up, if that is why
    */
-  public record LeftOut(Opening opening, Reason reason, Optional<String> limit) {}
+  public record LeftOut(
+      Opening opening, Reason reason, Optional<LocalDate> deadline, Optional<String> limit) {}
 
   /** Why a role is left out. */
   public enum Reason {

@@ -65,6 +65,7 @@ final class Changes {
       case Criterion.Degree degree -> degree(degree);
       case Criterion.Graduation graduation -> graduation(graduation);
       case Criterion.Experience experience -> experience(experience);
+      case Criterion.Work work -> List.of();
       case Criterion.Availability availability -> window(availability);
       case Criterion.Authorization authorization -> authorization(authorization);
       case Criterion.Language language -> language(language);
@@ -224,6 +225,7 @@ final class Changes {
         .filter(start -> !start.isBefore(asOf))
         .filter(start -> ChronoUnit.DAYS.between(start, LocalDate.MAX) >= days)
         .map(start -> new DateRange(start, start.plusDays(days - 1)))
+        .filter(range -> profile.booked().stream().noneMatch(taken -> overlap(range, taken)))
         .distinct()
         .min(
             Comparator.<DateRange>comparingLong(range -> days - free(range, asked.hoursPerWeek()))
@@ -233,7 +235,7 @@ final class Changes {
         .toList();
   }
 
-  /** The first day of a window, and those on which the candidate comes free in it. */
+  /** The first day of a window, and those in it on which the candidate comes free. */
   private List<LocalDate> startsIn(DateRange window) {
     LocalDate first = window.from().isBefore(asOf) ? asOf : window.from();
     List<LocalDate> starts = new ArrayList<>();
@@ -244,6 +246,14 @@ final class Changes {
       LocalDate day = free.days().from();
       if (day.isAfter(first) && window.contains(day)) {
         starts.add(day);
+      }
+    }
+    for (DateRange taken : profile.booked()) {
+      if (taken.to().isBefore(LocalDate.MAX)) {
+        LocalDate day = taken.to().plusDays(1);
+        if (day.isAfter(first) && window.contains(day)) {
+          starts.add(day);
+        }
       }
     }
     return starts;
@@ -260,6 +270,10 @@ final class Changes {
       }
     }
     return most;
+  }
+
+  private static boolean overlap(DateRange one, DateRange other) {
+    return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,10 +1,13 @@
 package dev.roletally.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to do next, for some roles and over all.
@@ -12,14 +15,27 @@ import java.util.List;
  * @param asOf the day it speaks of
  * @param reach the score that roles should reach
  * @param roles the gaps of single roles
- * @param overall what single changes would bring over all roles
- * @param top how many changes over all to show at most
+ * @param overall what single changes would bring over all roles, if that was asked for
  */
-public record GapsReport(
-    LocalDate asOf, int reach, List<Gaps> roles, OverallGaps overall, int top) {
+public record GapsReport(LocalDate asOf, int reach, List<Gaps> roles, Optional<Overall> overall) {
   /** Copies the list. */
   public GapsReport {
     roles = List.copyOf(roles);
+    requireNonNull(overall, "overall");
+  }
+
+  /**
+   * What single changes would bring over all roles.
+   *
+   * @param request what was looked for
+   * @param gaps what was found
+   * @param top how many changes to show at most
+   */
+  public record Overall(OverallRequest request, OverallGaps gaps, int top) {
+    /** The changes to show. */
+    public List<OverallGaps.OverallGain> shown() {
+      return gaps.changes().stream().limit(top).toList();
+    }
   }
 
   /** The report as JSON. */
@@ -30,16 +46,33 @@ public record GapsReport(
         + reach
         + ",\"roles\":"
         + PlanJson.lines(roles, this::role)
-        + ",\"considered\":"
-        + overall.considered()
-        + ",\"reaching\":"
-        + overall.reaching()
+        + overall.map(GapsReport::head).orElse("")
         + ",\"overall\":"
         + PlanJson.lines(
-            overall.changes().stream().limit(top).toList(),
+            overall.map(Overall::shown).orElse(List.of()),
             each ->
-                change(each.change()).add("roles", each.roles()).add("gain", each.gain()).build())
+                change(each.change())
+                    .add("roles", each.roles())
+                    .add("gain", each.gain())
+                    .add("best", each.best())
+                    .build())
         + "}";
+  }
+
+  private static String head(Overall overall) {
+    OverallGaps gaps = overall.gaps();
+    return ",\"objective\":\""
+        + overall.request().objective()
+        + "\",\"considered\":"
+        + gaps.considered()
+        + ",\"reaching\":"
+        + gaps.reaching()
+        + ",\"best\":{\"k\":"
+        + overall.request().best()
+        + ",\"mean\":"
+        + gaps.best()
+        + "},\"untried\":"
+        + gaps.untried();
   }
 
   private JsonValue role(Gaps gaps) {

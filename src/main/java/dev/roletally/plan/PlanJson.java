@@ -1,5 +1,7 @@
 package dev.roletally.plan;
 
+import dev.roletally.model.Fact;
+import dev.roletally.model.Role;
 import dev.roletally.plan.ApplicationPlan.LeftOut;
 import dev.roletally.plan.ApplicationPlan.LimitUse;
 import dev.roletally.plan.ApplicationPlan.Place;
@@ -30,6 +32,32 @@ final class PlanJson {
         + ",\"left\":"
         + lines(plan.left(), PlanJson::left)
         + "}";
+  }
+
+  static String write(SameOpenings same) {
+    return "{\"schema\":\"roletally/same/1\",\"considered\":"
+        + same.considered()
+        + ",\"groups\":"
+        + lines(same.groups(), PlanJson::group)
+        + "}";
+  }
+
+  private static JsonValue group(SameOpenings.Group group) {
+    JsonArrayBuilder roles = array();
+    for (Role role : group.roles()) {
+      roles.add(
+          object()
+              .add("role", role.id())
+              .add("title", orNull(role.title().map(Fact::value)))
+              .add("employer", orNull(role.employer().map(Fact::value))));
+    }
+    JsonArrayBuilder differences = array();
+    for (SameOpenings.Difference each : group.differences()) {
+      JsonObjectBuilder values = object();
+      each.values().forEach(values::add);
+      differences.add(object().add("field", each.field()).add("values", values));
+    }
+    return object().add("roles", roles).add("differences", differences).build();
   }
 
   private static JsonValue place(Place place) {
@@ -81,6 +109,8 @@ final class PlanJson {
     JsonObjectBuilder reason = object().add("code", left.reason().name());
     switch (left.reason()) {
       case CYCLE_OVER -> opening.cycleOver().ifPresent(day -> reason.add("last", day.toString()));
+      case DEADLINE_PASSED ->
+          left.deadline().ifPresent(day -> reason.add("deadline", day.toString()));
       case INELIGIBLE, UNDETERMINED ->
           opening.doubt().ifPresent(code -> reason.add("because", code.name()));
       default -> left.limit().ifPresent(name -> reason.add("employer", name));

@@ -65,7 +65,7 @@ public final class PlanRequest {
     return most;
   }
 
-  /** The last day on which one may apply for a role, if the caller has said. */
+  /** The last day on which one may apply for a role, if the caller has said; it wins. */
   public Optional<LocalDate> deadline(String roleId) {
     return Optional.ofNullable(deadlines.get(roleId));
   }
@@ -107,7 +107,7 @@ public final class PlanRequest {
       return this;
     }
 
-    /** Says until which day, included, one may apply for a role. */
+    /** Says until which day, included, one may apply for a role, whatever its posting states. */
     public Builder deadline(String roleId, LocalDate day) {
       deadlines.put(roleId, requireNonNull(day, "day"));
       return this;

@@ -7,8 +7,6 @@ import dev.roletally.plan.ApplicationPlan.LeftOut;
 import dev.roletally.plan.ApplicationPlan.LimitUse;
 import dev.roletally.plan.ApplicationPlan.Place;
 import dev.roletally.plan.ApplicationPlan.Reason;
-import dev.roletally.scoring.ScoringPolicy;
-import dev.roletally.scoring.Treatment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,12 +62,12 @@ final class Planner {
       Group group = groupOf.get(each);
       Optional<Reason> unfit = unfit(each);
       if (unfit.isPresent()) {
-        left.add(new LeftOut(each, unfit.get(), Optional.empty()));
+        left.add(new LeftOut(each, unfit.get(), deadline(each), Optional.empty()));
       } else if (group != null && group.isFull()) {
-        left.add(new LeftOut(each, Reason.LIMIT_REACHED, Optional.of(group.name)));
+        left.add(new LeftOut(each, Reason.LIMIT_REACHED, deadline(each), Optional.of(group.name)));
         group.next = group.next == null ? each : group.next;
       } else if (chosen.size() >= request.most().orElse(Integer.MAX_VALUE)) {
-        left.add(new LeftOut(each, Reason.PLAN_FULL, Optional.empty()));
+        left.add(new LeftOut(each, Reason.PLAN_FULL, deadline(each), Optional.empty()));
         next = next == null ? each : next;
       } else {
         chosen.add(each);
@@ -99,7 +97,7 @@ final class Planner {
           new Place(
               places.size() + 1,
               each,
-              request.deadline(each.roleId()),
+              deadline(each),
               limit,
               number,
               Optional.ofNullable(instead)));
@@ -126,24 +124,22 @@ final class Planner {
 
   /** Why a role is no candidate for a place at all. */
   private Optional<Reason> unfit(Opening opening) {
-    ScoringPolicy policy = request.settings().policy();
     if (opening.cycleOver().isPresent()) {
       return Optional.of(Reason.CYCLE_OVER);
     }
-    if (request.deadline(opening.roleId()).filter(day -> day.isBefore(asOf)).isPresent()) {
+    if (deadline(opening).filter(day -> day.isBefore(asOf)).isPresent()) {
       return Optional.of(Reason.DEADLINE_PASSED);
     }
-    return switch (opening.eligibility()) {
-      case ELIGIBLE -> Optional.empty();
-      case UNDETERMINED ->
-          policy.undetermined() == Treatment.EXCLUDE
-              ? Optional.of(Reason.UNDETERMINED)
-              : Optional.empty();
-      case INELIGIBLE ->
-          policy.ineligible() == Treatment.IGNORE
-              ? Optional.empty()
-              : Optional.of(Reason.INELIGIBLE);
-    };
+    if (OverallGaps.counts(opening.eligibility(), request.settings().policy())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        opening.eligibility() == Eligibility.INELIGIBLE ? Reason.INELIGIBLE : Reason.UNDETERMINED);
+  }
+
+  /** Until when one may apply: what the caller says, else what the posting says. */
+  private Optional<LocalDate> deadline(Opening opening) {
+    return request.deadline(opening.roleId()).or(opening::deadline);
   }
 
   /** The group that a role counts under; none if nobody says who offers it. */

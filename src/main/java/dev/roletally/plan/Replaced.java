@@ -42,6 +42,8 @@ final class Replaced {
     builder.workModes(profile.workModes().toArray(WorkMode[]::new));
     profile.publications().forEach(builder::publication);
     profile.months().ifPresent(builder::months);
+    profile.inferred().forEach(builder::inferred);
+    profile.booked().forEach(builder::booked);
     return builder.build();
   }
 }

@@ -176,6 +176,7 @@ final class AskingLists {
   private static final int NET = 2;
   private static final int SEVERAL = 3;
   private static final int SHORT = 25;
+  private static final int REACH = 40;
   private static final Set<Cue> OTHERS =
       EnumSet.of(Cue.DUTY, Cue.ABOUT, Cue.BENEFIT, Cue.LEGAL, Cue.APPLY, Cue.SEEK);
 
@@ -215,7 +216,7 @@ final class AskingLists {
     int peak = 0;
     int last = start;
     for (int i = start;
-        i < parts.size() && isCandidate(parts.get(i)) && net > peak - DROP - 1;
+        i < parts.size() && isCandidate(parts.get(i)) && net > peak - DROP - 1 && i - last < REACH;
         i++) {
       net += isAsk(tokens, parts.get(i)) ? 1 : -1;
       if (net > peak) {

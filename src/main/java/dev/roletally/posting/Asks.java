@@ -2,6 +2,7 @@ package dev.roletally.posting;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -134,7 +135,7 @@ final class Asks {
     if (tokens.is(first, "you") && tokens.is(first + 1, "may")) {
       return !cues.has(Cue.PREFERRED);
     }
-    if (!kind.asks() && isQuestion(sentence)) {
+    if (!kind.asks() && (isQuestion(sentence) || isOthersYears(sentence, cues))) {
       return true;
     }
     if (!kind.asks()
@@ -143,6 +144,38 @@ final class Asks {
       return true;
     }
     return cues.has(Cue.WAIVED) && !cues.has(Cue.PREFERRED);
+  }
+
+  /** "With over 30 years of experience we lead", "people with 10 years of experience" teach you. */
+  private boolean isOthersYears(Sentences.Range sentence, Cues cues) {
+    List<Years> years = Years.in(tokens, sentence.first(), sentence.end());
+    if (years.isEmpty() || cues.has(Cue.SEEK) || cues.has(Cue.PREFERRED)) {
+      return false;
+    }
+    boolean insists =
+        cues.all().stream()
+            .anyMatch(
+                at ->
+                    (at.cue() == Cue.ASK || at.cue() == Cue.MINIMUM)
+                        && at.first() < years.get(0).first() - 1);
+    if (insists) {
+      return false;
+    }
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      boolean before = i < years.get(0).first();
+      switch (tokens.word(i)) {
+        case "we", "our", "us", "weve" -> {
+          return true;
+        }
+        case "people", "colleagues", "mentors", "experts", "team", "leaders", "mentoring" -> {
+          if (before) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "U.S. citizen or permanent resident (export control)" on a line of its own. */
@@ -301,7 +334,7 @@ final class Asks {
             return new Sentences.Range(i, sentence.end());
           }
         }
-        return tokens.is(at.first(), "ideal")
+        return tokens.is(at.first(), "ideal") || tokens.is(at.first(), "open")
             ? new Sentences.Range(at.first(), sentence.end())
             : sentence;
       }
@@ -309,9 +342,16 @@ final class Asks {
     return sentence;
   }
 
-  /** Whether the employer is the subject. */
+  /** Whether the employer is the subject, or what is said of it: "X is the pride of our team". */
   private boolean isOurs(Sentences.Range sentence) {
     int first = sentence.first();
+    if (tokens.is(first + 1, "is")) {
+      for (int i = first + 3; i < sentence.end(); i++) {
+        if (tokens.is(i, "our") && (tokens.is(i - 1, "of") || tokens.is(i - 1, "to"))) {
+          return true;
+        }
+      }
+    }
     for (int i = first; i < Math.min(sentence.end(), first + 6); i++) {
       if (tokens.is(i, "we")) {
         return true;

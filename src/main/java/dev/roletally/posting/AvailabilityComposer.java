@@ -324,7 +324,7 @@ final class AvailabilityComposer {
     return 0;
   }
 
-  private static String freshId(List<Requirement> requirements) {
+  static String freshId(List<Requirement> requirements) {
     int next = requirements.size() + 1;
     while (isTaken(requirements, "r" + next)) {
       next++;

@@ -86,6 +86,14 @@ final class ClauseReader {
       if (when.isPresent()) {
         return when.get();
       }
+      Optional<Criterion> ladder =
+          years.isEmpty()
+              ? Optional.empty()
+              : DegreeLadder.read(tokens, clause.first(), clause.end(), fields, context.student());
+      if (ladder.isPresent()) {
+        category = Category.EDUCATION;
+        return ladder.get();
+      }
       Optional<Criterion> degree = degree();
       if (degree.isPresent()) {
         return education(degree.get());

@@ -29,6 +29,9 @@ final class Clauses {
   private static final int SHORT = 8;
   private static final int SUBHEADING = 5;
 
+  /** The most words of a clause with the items it announces. */
+  private static final int LONGEST = 2 * Sentences.LONGEST;
+
   private final Tokens tokens;
   private final List<Segmenter.Part> parts;
   private final Asks asks;
@@ -55,7 +58,7 @@ final class Clauses {
       Line line = part.line();
       if (part.heading()) {
         wished = false;
-      } else if (part.kind().asks() && announces(i)) {
+      } else if (part.kind().asks() && fits(i, i) && announces(i)) {
         i = announced(i);
       } else if (!isSubheading(i)) {
         wished &= line.bullet() || !line.afterBlank();
@@ -103,7 +106,7 @@ final class Clauses {
     boolean group = cues.all().stream().anyMatch(at -> LIST_HEADS.contains(at.cue()));
     if (group && cues.has(Cue.STARTER)) {
       int last = i;
-      while (last + 1 < parts.size() && isItem(line, parts.get(last + 1))) {
+      while (last + 1 < parts.size() && isItem(line, parts.get(last + 1)) && fits(i, last + 1)) {
         last++;
       }
       if (last == i) {
@@ -117,12 +120,17 @@ final class Clauses {
     if (DegreeGrammar.named(tokens, line.first(), line.end()).isPresent()
         && cues.has(Cue.STARTER)) {
       int last = i + 1;
-      boolean listed = isField(parts.get(last));
+      boolean listed = isField(parts.get(last)) && fits(i, last);
       add(part, line.first(), listed ? parts.get(last).line().end() : line.end(), line.end());
       return listed ? last : i;
     }
     wished = cues.has(Cue.PREFERRED);
     return i;
+  }
+
+  /** Whether the lines from {@code first} to {@code last} are no longer than a clause may be. */
+  private boolean fits(int first, int last) {
+    return parts.get(last).line().end() - parts.get(first).line().first() <= LONGEST;
   }
 
   /** Whether a line only lists what a degree announced above may be in. */
@@ -135,7 +143,7 @@ final class Clauses {
   /** The last of the short rows without bullets that a row announced. */
   private int plainItems(int i) {
     int last = i;
-    while (last + 1 < parts.size() && !parts.get(last + 1).heading()) {
+    while (last + 1 < parts.size() && !parts.get(last + 1).heading() && fits(i, last + 1)) {
       Line line = parts.get(last + 1).line();
       Cues cues = Cues.in(tokens, line.first(), line.end());
       boolean asks = cues.at(line.first(), EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM));

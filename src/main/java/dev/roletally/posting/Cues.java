@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ final class Cues {
   private static final Glossary<Set<Cue>> PHRASES = load();
 
   private final List<At> all;
+  private final Set<Cue> kinds = EnumSet.noneOf(Cue.class);
 
   /**
    * A cue at its place.
@@ -23,6 +25,7 @@ final class Cues {
 
   private Cues(List<At> all) {
     this.all = all;
+    all.forEach(at -> kinds.add(at.cue()));
   }
 
   static Cues in(Tokens tokens, int from, int to) {
@@ -46,19 +49,52 @@ final class Cues {
   }
 
   boolean has(Cue cue) {
-    return all.stream().anyMatch(at -> at.cue() == cue);
+    return kinds.contains(cue);
   }
 
   /** Whether one of these cues stands at word {@code i}. */
   boolean at(int i, Set<Cue> cues) {
-    return all.stream().anyMatch(at -> at.first() == i && cues.contains(at.cue()));
+    for (int k = from(i); k < all.size() && all.get(k).first() == i; k++) {
+      if (cues.contains(all.get(k).cue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue that begins at or before word {@code i} goes on through it. */
+  boolean cover(int i) {
+    int before = from(i + 1) - 1;
+    return before >= 0 && i < all.get(before).end();
+  }
+
+  /** The cues that end right before word {@code i}. */
+  Set<Cue> endingAt(int i) {
+    Set<Cue> ending = EnumSet.noneOf(Cue.class);
+    for (int k = from(i) - 1; k >= 0 && all.get(k).end() == i; k--) {
+      ending.add(all.get(k).cue());
+    }
+    return ending;
+  }
+
+  /** The first of the cues that begin at word {@code i} or later. */
+  private int from(int i) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).first() < i) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The kinds of cue that occur. */
   Set<Cue> kinds() {
-    Set<Cue> kinds = EnumSet.noneOf(Cue.class);
-    all.forEach(at -> kinds.add(at.cue()));
-    return kinds;
+    return Collections.unmodifiableSet(kinds);
   }
 
   private static Glossary<Set<Cue>> load() {

@@ -28,6 +28,46 @@ final class DegreeLevels {
           "onenote",
           "sharepoint");
 
+  /** What a master copy or a master key is of, rather than a degree. */
+  private static final Set<String> MASTERED =
+      Set.of(
+          "data",
+          "the",
+          "schedule",
+          "schedules",
+          "scheduling",
+          "scheduler",
+          "plan",
+          "plans",
+          "planning",
+          "planner",
+          "file",
+          "files",
+          "list",
+          "lists",
+          "record",
+          "records",
+          "agreement",
+          "agreements",
+          "service",
+          "services",
+          "branch",
+          "node",
+          "key",
+          "class",
+          "classes",
+          "page",
+          "template",
+          "templates",
+          "electrician",
+          "black",
+          "new",
+          "complex",
+          "all");
+
+  private static final Set<String> OTHER_MASTERS =
+      Set.of("scrum", "integrated", "web", "to", "you", "will", "can", "quickly", "and");
+
   private final Tokens tokens;
   private final int from;
   private final int to;
@@ -87,9 +127,8 @@ final class DegreeLevels {
             && (end - first > 1 || Character.isUpperCase(raw.charAt(1)) || raw.length() > 2);
       }
       case "master" ->
-          !next.equals("data")
-              && !next.equals("the")
-              && !(first > 0 && tokens.is(first - 1, "scrum"))
+          !MASTERED.contains(next)
+              && !(first > 0 && OTHER_MASTERS.contains(tokens.word(first - 1)))
               && (end - first > 1 || next.isEmpty() || !next.equals("of"));
       default -> true;
     };

@@ -30,6 +30,11 @@ final class DegreeStatuses {
             status.add(DegreeStatus.PURSUING);
           }
         }
+        case "completing" -> {
+          if (!tokens.is(i - 1, "after")) {
+            status.add(DegreeStatus.PURSUING);
+          }
+        }
         case "enrolled",
             "studying",
             "student",

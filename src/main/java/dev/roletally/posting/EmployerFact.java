@@ -127,7 +127,7 @@ final class EmployerFact {
     if (before.equals("about") && lexemes.get(first - 1).opensLine()) {
       weight += endsLine(last) ? 3 : 1;
     }
-    if (opens && isBeing(last + 1)) {
+    if (opens && isBeing(last + 1) && !isThing(last + 2)) {
       weight += 2;
     }
     if (!opens && before.equals(",") && isBeing(last + 1)) {
@@ -155,6 +155,24 @@ final class EmployerFact {
       case "are" -> false;
       default -> false;
     };
+  }
+
+  /** "Python is the language of our notebooks": what is a means is no firm. */
+  private boolean isThing(int i) {
+    boolean article = lexemes.is(i, "the") || lexemes.is(i, "a") || lexemes.is(i, "our");
+    return article
+        && switch (lexemes.word(i + 1)) {
+          case "language",
+              "languages",
+              "tool",
+              "tools",
+              "framework",
+              "database",
+              "library",
+              "key" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean endsLine(int last) {

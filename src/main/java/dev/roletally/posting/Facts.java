@@ -14,6 +14,7 @@ import dev.roletally.model.Sponsorship;
 import dev.roletally.model.Weeks;
 import dev.roletally.model.WorkMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,9 @@ record Facts(
     Optional<Fact<EmploymentType>> type = TypeFact.read(text, head, titleSpan);
     WorkModeFact mode = WorkModeFact.read(text, head);
     List<Fact<Pay>> pay = PayFacts.read(text, head, posting.region(), locations);
+    List<Conflict> conflicts = new ArrayList<>();
+    mode.conflict().ifPresent(conflicts::add);
+    conflicts.addAll(FactConflicts.find(text, head, pay, locations, mode.mode()));
     return new Facts(
         title,
         employer,
@@ -85,7 +89,7 @@ record Facts(
         StartFacts.read(text, dates, context, titleSpan),
         ApplicationFacts.limit(text),
         ApplicationFacts.sponsorship(text),
-        mode.conflict().stream().toList(),
+        conflicts,
         context);
   }
 

@@ -30,84 +30,8 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
 
   /** The reading of one clause. */
   private static final class Reading {
-    private static final Set<String> STOPS =
-        Set.of(
-            "with",
-            "from",
-            "at",
-            "who",
-            "is",
-            "are",
-            "required",
-            "preferred",
-            "plus",
-            "by",
-            "having",
-            "desired",
-            "must",
-            "preferably",
-            "ideally",
-            "that",
-            "minimum",
-            "completed",
-            "along",
-            "in-progress",
-            "necessary",
-            "pursued",
-            "degree",
-            "through",
-            "for",
-            "using",
-            "when",
-            "currently",
-            "graduating",
-            "expected",
-            "awarded",
-            "conferred",
-            "received",
-            "obtained",
-            "between",
-            "within",
-            "pursuing");
-    private static final Set<String> LEADS =
-        Set.of(
-            "a",
-            "an",
-            "the",
-            "in",
-            "of",
-            "field",
-            "fields",
-            "such",
-            "as",
-            "e.g",
-            "any",
-            "areas",
-            "and",
-            "or",
-            "study",
-            "like",
-            "either",
-            "discipline",
-            "disciplines",
-            "program",
-            "programme",
-            "on",
-            "major",
-            "majors",
-            "area",
-            "following",
-            "one",
-            "related",
-            "relevant",
-            "other",
-            "similar",
-            "another",
-            "technical",
-            "quantitative",
-            "equivalent",
-            "comparable",
-            "closely");
+    private static final Set<String> STOPS = Resources.words("study-stops.txt");
+    private static final Set<String> LEADS = Resources.words("study-leads.txt");
     private static final Set<String> RELATED =
         Set.of(
             "related",
@@ -119,32 +43,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
             "other",
             "another",
             "others");
-    private static final Set<String> NOUNS =
-        Set.of(
-            "field",
-            "fields",
-            "discipline",
-            "disciplines",
-            "area",
-            "areas",
-            "subject",
-            "subjects",
-            "degree",
-            "degrees",
-            "study",
-            "studies",
-            "major",
-            "majors",
-            "program",
-            "domain",
-            "domains",
-            "etc",
-            "background",
-            "specialization",
-            "specialty",
-            "science",
-            "sciences");
+    private static final Set<String> NOUNS = Resources.words("study-nouns.txt");
     private static final int LONGEST_FIELD = 6;
+    private static final int LONGEST_LIST = 40;
 
     private final Tokens tokens;
     private final int from;
@@ -161,6 +62,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     /** Reads the fields of study and says whether related ones will do. */
     boolean readFields(int anchor, List<FieldOfStudy> studied) {
       int start = fieldsStart(anchor);
+      if (start < 0) {
+        start = beforeDegree();
+      }
       if (start < 0) {
         adjacent(anchor, studied);
         return false;
@@ -205,7 +109,11 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (word.equals("studying") && anchor < 0 && namesField(i + 1)) {
           return i + 1;
         }
-        if (i > from && i - base <= 3 && anchor >= 0 && tokens.gap(i).indexOf(':') >= 0) {
+        boolean work = tokens.is(i - 1, "with") || tokens.gap(i).indexOf(':') >= 0;
+        if (work && Years.startsAt(tokens, i)) {
+          return -1;
+        }
+        if (i > from && i - base <= 3 && anchor >= 0 && opensList(i, base)) {
           return i;
         }
         if (anchor < 0 && !educational(i)) {
@@ -221,10 +129,40 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       return -1;
     }
 
+    /**
+     * The first of several fields before the word they belong to: "pursuing a Physics, ... degree".
+     */
+    private int beforeDegree() {
+      for (int i = from; i + 1 < to; i++) {
+        boolean leads =
+            switch (tokens.word(i)) {
+              case "a", "an", "pursuing", "towards", "toward" -> true;
+              default -> false;
+            };
+        if (!leads || !(namesField(i + 1) || shared(i + 1, i + 2) != null)) {
+          continue;
+        }
+        boolean several = false;
+        for (int k = i + 2; k < Math.min(to, i + LONGEST_LIST) && !tokens.is(k, "with"); k++) {
+          several |= tokens.gap(k).indexOf(',') >= 0 || tokens.is(k, "or");
+          if (several && (tokens.is(k, "degree") || tokens.is(k, "program"))) {
+            return i + 1;
+          }
+        }
+      }
+      return -1;
+    }
+
     /** Whether the name of a field begins at word {@code i}. */
     private boolean namesField(int i) {
       List<Mention> named = fields.find(tokens, i, Math.min(to, i + LONGEST_FIELD));
       return !named.isEmpty() && named.get(0).first() == i;
+    }
+
+    /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)". */
+    private boolean opensList(int i, int base) {
+      return tokens.gap(i).indexOf(':') >= 0
+          || (i == base && tokens.gap(i).indexOf('(') >= 0 && namesField(i));
     }
 
     /** Whether a word of education stands shortly before. */
@@ -264,7 +202,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
                 && (tokens.is(mention.end(), "degree")
                     || tokens.is(mention.end(), "student")
                     || tokens.is(mention.end(), "students"));
-        if ((anchor >= 0 && after) || before) {
+        if (((anchor >= 0 && after) || before) && !tokens.is(mention.first(), "higher")) {
           studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
         }
       }
@@ -321,7 +259,11 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
                     || tokens.is(i, "similar"));
       }
       if (related) {
-        return !isExperience(first, end);
+        if (!isExperience(first, end)) {
+          beside(first, end, studied);
+          return true;
+        }
+        return false;
       }
       if (end < to && isExample(end) && isTrailing(tokens.word(end - 1))) {
         return tokens.is(end - 2, "quantitative") || tokens.is(end - 2, "technical");
@@ -344,6 +286,20 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       }
       add(start, stop, end, studied);
       return false;
+    }
+
+    /** "Computer Science related field": the field that others are related to. */
+    private void beside(int item, int end, List<FieldOfStudy> studied) {
+      int first = item;
+      while (first + 1 < end && (tokens.is(first, "a") || tokens.is(first, "an"))) {
+        first++;
+      }
+      for (Mention mention : fields.find(tokens, first, end)) {
+        if (mention.first() == first && RELATED.contains(tokens.word(mention.end()))) {
+          studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
+          return;
+        }
+      }
     }
 
     private static boolean isTrailing(String word) {

@@ -19,6 +19,7 @@ final class Headings {
           "youll", "were", "not", "it", "s", "are", "what", "re", "ll");
   private static final int LONGEST = 11;
   private static final int QUESTION = 9;
+  private static final int ASIDE = 6;
   private static final Glossary<Block.Kind> WHOLE = Glossary.exact();
   private static final Glossary<Block.Kind> FIRST = Glossary.exact();
   private static final Glossary<Block.Kind> LAST = Glossary.exact();
@@ -33,22 +34,48 @@ final class Headings {
   /** A heading found: what it is for, and the word after it. */
   record Heading(Block.Kind kind, int end) {}
 
-  /** The longest whole heading whose words begin at {@code i}, if any. */
+  /**
+   * The longest whole heading whose words begin at {@code i}, if any; its last word may begin the
+   * next one: "Qualifications Required Qualifications".
+   */
   static @Nullable Heading begins(Tokens tokens, int i, int to) {
-    Glossary.Found<Block.Kind> found = WHOLE.longest(tokens, i, Math.min(to, i + LONGEST));
-    return found == null ? null : new Heading(found.value(), found.end());
+    int limit = Math.min(to, i + LONGEST);
+    Glossary.Found<Block.Kind> found = WHOLE.longest(tokens, i, limit);
+    if (found == null) {
+      return null;
+    }
+    int last = found.end() - 1;
+    if (last > i && found.end() < limit && tokens.is(found.end(), tokens.word(i))) {
+      Glossary.Found<Block.Kind> next = WHOLE.longest(tokens, last, limit);
+      Glossary.Found<Block.Kind> less = WHOLE.longest(tokens, i, last);
+      boolean shared = next != null && next.end() > found.end();
+      if (shared && less != null && less.end() == last) {
+        return new Heading(less.value(), last);
+      }
+    }
+    return new Heading(found.value(), found.end());
   }
 
   /** What the words are a heading of, if they are one. */
   static Block.@Nullable Kind of(Tokens tokens, Line line, boolean listFollows) {
     int from = line.first();
     int to = line.end();
-    if (to - from > LONGEST + 2) {
+    if (to - from > LONGEST + ASIDE) {
       return null;
     }
     String after = tokens.gap(to);
     int newline = after.indexOf('\n');
     String tail = bare(newline < 0 ? after : after.substring(0, newline));
+    if (tail.startsWith(")")) {
+      int aside = aside(tokens, from, to);
+      Glossary.Found<Block.Kind> told = WHOLE.longest(tokens, from, aside);
+      if (aside < to && told != null && told.end() == aside && !line.bullet()) {
+        return told.value();
+      }
+    }
+    if (to - from > LONGEST + 2) {
+      return null;
+    }
     Glossary.Found<Block.Kind> whole = WHOLE.longest(tokens, from, to);
     if (whole != null && whole.end() == to && !tail.startsWith(",") && !tail.startsWith(";")) {
       return line.bullet() && !tail.startsWith(":") && !listFollows ? null : whole.value();
@@ -70,6 +97,19 @@ final class Headings {
             || (tail.isEmpty() && line.ownRow() && asksItself(tokens, from, to))
             || (listFollows && to - from <= 8);
     return shaped ? partly(tokens, from, to) : null;
+  }
+
+  /** Where the brackets at the end of a line begin: "Nice to have (but not essential)". */
+  private static int aside(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (Character.isDigit(tokens.text().charAt(tokens.start(i)))) {
+        return to;
+      }
+      if (tokens.gap(i).endsWith("(")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** What follows a heading in its row, without the marks of emphasis. */

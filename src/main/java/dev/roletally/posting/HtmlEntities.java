@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import java.util.Map;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -9,6 +10,7 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlEntities {
   private static final int LONGEST = 40;
+  private static final int LONGEST_ENDLESS = 8;
   private static final Map<String, String> COMMON =
       Map.of(
           "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0",
@@ -106,7 +108,23 @@ final class HtmlEntities {
 
   private static String resolved(String reference) {
     String common = COMMON.get(reference);
-    return common == null ? Parser.unescapeEntities(reference, false) : common;
+    if (common != null) {
+      return common;
+    }
+    return mayResolve(reference) ? Parser.unescapeEntities(reference, false) : reference;
+  }
+
+  /** Whether it is a number, ends as a reference should, or begins as one that needs no end. */
+  private static boolean mayResolve(String reference) {
+    if (reference.startsWith("#", 1) || reference.endsWith(";")) {
+      return true;
+    }
+    for (int end = 3; end <= Math.min(reference.length(), 1 + LONGEST_ENDLESS); end++) {
+      if (Entities.isBaseNamedEntity(reference.substring(1, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of what may be a reference that begins at {@code at}. */

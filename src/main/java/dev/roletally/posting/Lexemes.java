@@ -14,6 +14,13 @@ import java.util.Locale;
  */
 final class Lexemes {
   private static final int LONGEST_WORD = 60;
+  private static final String[] ASCII = new String[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = String.valueOf(c);
+    }
+  }
 
   private final String text;
   private final List<Lexeme> lexemes;
@@ -223,7 +230,11 @@ final class Lexemes {
         return next;
       }
       String word =
-          isDash(c) ? "-" : c == '\uff1a' ? ":" : c == '\u2044' ? "/" : text.substring(start, next);
+          c < 128
+              ? ASCII[c]
+              : isDash(c)
+                  ? "-"
+                  : c == '\uff1a' ? ":" : c == '\u2044' ? "/" : text.substring(start, next);
       add(Lexeme.Kind.MARK, word, start, next, false);
       return next;
     }

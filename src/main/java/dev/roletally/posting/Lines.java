@@ -27,6 +27,7 @@ final class Lines {
   private boolean blank = true;
   private boolean dashed;
   private boolean lower;
+  private boolean wrapped;
   private boolean open;
   private boolean bullet;
   private boolean row;
@@ -47,7 +48,8 @@ final class Lines {
   }
 
   private void cut() {
-    lower = isLower();
+    wrapped = RowShape.isWrapped(text);
+    lower = !wrapped && RowShape.isLower(text);
     int start = 0;
     String before = "";
     while (start <= text.length()) {
@@ -71,25 +73,8 @@ final class Lines {
     flush();
   }
 
-  /** Whether most rows begin with a small letter, so that it does not say that a row goes on. */
-  private boolean isLower() {
-    int rows = 0;
-    int small = 0;
-    boolean begins = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBreak(c)) {
-        begins = true;
-      } else if (begins && Character.isLetterOrDigit(c)) {
-        begins = false;
-        rows++;
-        small += Character.isLowerCase(c) ? 1 : 0;
-      }
-    }
-    return rows > DASHES && small * 2 > rows;
-  }
-
-  private static boolean isBreak(char c) {
+  /** Whether a row ends at {@code c}. */
+  static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f';
   }
 
@@ -108,6 +93,9 @@ final class Lines {
     boolean goesOn = (Character.isLowerCase(c) && !lower) || c == '(' || c == '&';
     if (c == ',' && head.length() > 2 && Character.isLowerCase(head.charAt(2))) {
       return true;
+    }
+    if (wrapped && ".:;!?".indexOf(last) < 0 && MARKS.indexOf(c) < 0) {
+      return Character.isLowerCase(c) || (tail.length() >= RowShape.WIDTH && !isHeading());
     }
     return goesOn
         && ".;:!?".indexOf(last) < 0
@@ -172,6 +160,7 @@ final class Lines {
       starts = true;
     } else if (!starts && (isGlued(i, isRow) || (isRow && runsOn(i, last)))) {
       split(i, bullet);
+      row |= tokens.inLostBreaks(i);
       starts = true;
     }
     Headings.Heading heading = starts || isCapital(i) ? Headings.begins(tokens, i, last) : null;
@@ -183,6 +172,7 @@ final class Lines {
       if (heading.end() < last) {
         next = heading.end();
         split(heading.end(), bulletBefore(heading.end(), true));
+        row |= tokens.lostBreak(heading.end());
       }
       return heading.end();
     }
@@ -193,15 +183,25 @@ final class Lines {
   /** Whether the break before word {@code i} was lost: "softwareNice", in long rows ")Nice". */
   private boolean isGlued(int i, boolean isRow) {
     return tokens.start(i) == tokens.end(i - 1)
+        || tokens.lostBreak(i)
+        || announces(i)
         || (isRow && tokens.gap(i).equals(")") && isCapital(i));
+  }
+
+  /** Whether a heading with a colon ends before word {@code i}: "In this role you will:Write". */
+  private boolean announces(int i) {
+    return tokens.inLostBreaks(i)
+        && tokens.gap(i).strip().equals(":")
+        && isCapital(i)
+        && Headings.of(tokens, new Line(first, i, false, 0, false, row, first), false) != null;
   }
 
   /** Whether an ask begins at {@code i} in a row that lost its line breaks. */
   private boolean runsOn(int i, int last) {
     String gap = tokens.gap(i).strip();
-    if (!(gap.isEmpty() || gap.equals(")"))
+    if (!(gap.isEmpty() || gap.equals(")") || gap.equals("-") || gap.equals("–"))
         || i + 1 >= last
-        || LEADS.contains(tokens.word(i - 1))) {
+        || (LEADS.contains(tokens.word(i - 1)) && !tokens.is(i - 2, "a"))) {
       return false;
     }
     boolean years =
@@ -267,7 +267,7 @@ final class Lines {
         && Headings.isTitle(tokens, i, end)
         && tokens.gap(end).isBlank()
         && isCapital(end)
-        && !isCapital(i - 1)
+        && (!isCapital(i - 1) || tokens.gap(i).indexOf(')') >= 0)
         && !LEADS.contains(tokens.word(i - 1))
         && tokens.gap(i).indexOf(',') < 0;
   }

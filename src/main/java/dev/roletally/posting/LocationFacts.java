@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The places of work: those of the head, else those behind a label. */
 final class LocationFacts {
-  private static final Set<String> LABELS =
+  /** What stands before a place of work. */
+  static final Set<String> LABELS =
       Set.of(
           "location",
           "locations",

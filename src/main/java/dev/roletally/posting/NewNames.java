@@ -41,7 +41,6 @@ final class NewNames {
   private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(
           ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-  private static final Set<Cue> EXAMPLES = EnumSet.of(Cue.EXAMPLES);
   private static final int LONGEST = 3;
   private static final int REACH = 3;
 
@@ -118,10 +117,8 @@ final class NewNames {
   /** Whether a name is announced right before word {@code i}. */
   private boolean isLed(int i) {
     String gap = tokens.gap(i);
-    for (Cues.At at : cues.all()) {
-      if (at.end() == i && EXAMPLES.contains(at.cue())) {
-        return true;
-      }
+    if (cues.endingAt(i).contains(Cue.EXAMPLES)) {
+      return true;
     }
     if (!gap.isBlank() || !LEADS.contains(tokens.word(i - 1))) {
       return false;
@@ -160,16 +157,7 @@ final class NewNames {
   private boolean isName(int i) {
     return (isCapital(i) || (isTelling(i) && tokens.word(i).length() > 2))
         && !NO_NAMES.contains(tokens.word(i))
-        && !isCue(i);
-  }
-
-  private boolean isCue(int i) {
-    for (Cues.At at : cues.all()) {
-      if (at.first() <= i && i < at.end()) {
-        return true;
-      }
-    }
-    return false;
+        && !cues.cover(i);
   }
 
   /** Whether the word has a capital or a digit inside. */

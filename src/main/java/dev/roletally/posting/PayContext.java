@@ -145,19 +145,20 @@ final class PayContext {
     if (isAlone(lexemes, first, last)) {
       return true;
     }
-    int word = payWordBefore(lexemes, first);
-    if (word == OTHER) {
+    int before = payWordBefore(lexemes, first);
+    if (before == OTHER) {
       return false;
     }
-    boolean said = word >= 0 || unitSaid;
+    boolean said = before >= 0 || unitSaid;
     for (int i = last + 1; i <= last + AFTER && lexemes.continuesSentence(i); i++) {
       if (isBreak(lexemes, i) && said) {
         break;
       }
-      if (PAY_WORDS.contains(lexemes.word(i)) && !isPerk(lexemes, i)) {
+      boolean word = lexemes.get(i).isWord();
+      if (word && PAY_WORDS.contains(lexemes.word(i)) && !isPerk(lexemes, i)) {
         return true;
       }
-      if (OTHER_WORDS.contains(lexemes.word(i))) {
+      if (word && OTHER_WORDS.contains(lexemes.word(i))) {
         return false;
       }
     }
@@ -166,15 +167,20 @@ final class PayContext {
 
   /** Index of the nearest word of pay before an amount; -1 if none, {@link #OTHER} if of others. */
   private static int payWordBefore(Lexemes lexemes, int first) {
+    if (!hasWord(lexemes, Math.max(0, first - BEFORE), first)) {
+      return -1;
+    }
     boolean line = true;
     for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
       line &= !lexemes.get(i + 1).opensLine();
-      String word = lexemes.word(i);
-      if (PAY_WORDS.contains(word)) {
-        return isPerk(lexemes, i) ? OTHER : i;
-      }
-      if (line && OTHER_WORDS.contains(word)) {
-        return OTHER;
+      if (lexemes.get(i).isWord()) {
+        String word = lexemes.word(i);
+        if (PAY_WORDS.contains(word)) {
+          return isPerk(lexemes, i) ? OTHER : i;
+        }
+        if (line && OTHER_WORDS.contains(word)) {
+          return OTHER;
+        }
       }
       boolean label = first - i <= NEAR || lexemes.is(i, ":");
       if (!label && !lexemes.continuesSentence(i + 1)) {
@@ -182,6 +188,15 @@ final class PayContext {
       }
     }
     return -1;
+  }
+
+  private static boolean hasWord(Lexemes lexemes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexemes.get(i).isWord()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "+ equity", "plus bonus", "with", "based on": what follows no longer names the amount. */

@@ -267,9 +267,12 @@ final class PayGrammar {
 
   /** "5 million", "3B", "20%", "10+ years". */
   private boolean isScaled(int i) {
-    return switch (lexemes.word(i)) {
+    int next = i;
+    while (lexemes.is(next, "+") && next - i < AFTER) {
+      next++;
+    }
+    return switch (lexemes.word(next)) {
       case "m", "b", "bn", "mm", "mn", "million", "billion", "trillion", "%", "t" -> true;
-      case "+" -> isScaled(i + 1);
       default -> false;
     };
   }

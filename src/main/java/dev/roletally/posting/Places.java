@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +28,30 @@ final class Places {
   private final Set<String> names = new HashSet<>();
   private final Set<String> cities = new HashSet<>();
   private final Set<String> codes = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+
+  /** Other names of countries. */
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("usa", "united states"),
+          Map.entry("us", "united states"),
+          Map.entry("u.s", "united states"),
+          Map.entry("u.s.a", "united states"),
+          Map.entry("united states of america", "united states"),
+          Map.entry("uk", "united kingdom"),
+          Map.entry("u.k", "united kingdom"),
+          Map.entry("england", "united kingdom"),
+          Map.entry("scotland", "united kingdom"),
+          Map.entry("wales", "united kingdom"),
+          Map.entry("northern ireland", "united kingdom"),
+          Map.entry("deutschland", "germany"),
+          Map.entry("the netherlands", "netherlands"),
+          Map.entry("nl", "netherlands"),
+          Map.entry("czech republic", "czechia"),
+          Map.entry("korea", "south korea"),
+          Map.entry("uae", "united arab emirates"),
+          Map.entry("turkiye", "turkey"),
+          Map.entry("hong kong", "china"));
 
   private Places() {}
 
@@ -59,6 +85,13 @@ final class Places {
   boolean isName(String word) {
     String name = Words.normalise(bare(word));
     return names.contains(name) || cities.contains(name);
+  }
+
+  /** The country with which {@code place} ends, by one of its names. */
+  Optional<String> country(String place) {
+    String words = bare(place);
+    String last = Words.normalise(words.substring(words.lastIndexOf(',') + 1));
+    return countries.contains(last) ? Optional.of(SAME.getOrDefault(last, last)) : Optional.empty();
   }
 
   /** Whether {@code word} is the code of a state or province. */
@@ -125,6 +158,10 @@ final class Places {
       switch (kind) {
         case "code" -> codes.add(name.toUpperCase(Locale.ROOT));
         case "city" -> cities.add(Words.normalise(name));
+        case "country" -> {
+          names.add(Words.normalise(name));
+          countries.add(Words.normalise(name));
+        }
         default -> names.add(Words.normalise(name));
       }
     }

@@ -11,6 +11,7 @@ import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads postings into roles.
@@ -23,9 +24,11 @@ public final class PostingReader {
   private static final int FRAGMENT = 3;
 
   private final ClauseReader clauses;
+  private final Set<String> names;
 
   private PostingReader(Vocabulary vocabulary) {
     this.clauses = new ClauseReader(requireNonNull(vocabulary, "vocabulary"));
+    this.names = LostBreaks.names(vocabulary);
   }
 
   /** A reader that recognises what {@code vocabulary} names. */
@@ -35,9 +38,16 @@ public final class PostingReader {
 
   /** The role that {@code posting} offers; perhaps an empty one with diagnostics. */
   public Role read(Posting posting) {
-    return posting.format() == Posting.Format.TEXT
-        ? text(posting)
-        : new DocumentReader(this::text).read(posting);
+    Role role =
+        posting.format() == Posting.Format.TEXT
+            ? text(posting)
+            : new DocumentReader(this::text).read(posting);
+    if (posting.attributes().isEmpty()) {
+      return role;
+    }
+    Role.Builder attributed = role.toBuilder();
+    posting.attributes().forEach(attributed::attribute);
+    return attributed.build();
   }
 
   private Role text(Posting posting) {
@@ -66,7 +76,7 @@ public final class PostingReader {
               Diagnostic.Code.TEXT_TRUNCATED,
               "the text is longer than " + LONGEST_TEXT + "; only its beginning was read"));
     }
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.of(text, names);
     if (English.isForeign(tokens)) {
       return role.diagnostic(
               Diagnostic.of(Diagnostic.Code.LANGUAGE_UNSUPPORTED, "the posting is not in English"))
@@ -102,6 +112,7 @@ public final class PostingReader {
     AvailabilityComposer.Result composed =
         AvailabilityComposer.compose(told.words(), asked.requirements(), told.facts());
     role.requirements(composed.requirements());
+    TitleAsk.of(told.facts(), told.words(), composed.requirements()).ifPresent(role::requirement);
     DegreeConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
     YearsConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
     asked.conflicts().forEach(role::conflict);

@@ -141,6 +141,8 @@ final class Relocation {
       case Criterion.Experience past ->
           new Criterion.Experience(
               past.minMonths(), past.maxMonths(), past.kind(), past.venues(), at);
+      case Criterion.Work work ->
+          new Criterion.Work(work.occupations(), work.seniority(), work.title(), at);
       case Criterion.Availability free ->
           new Criterion.Availability(
               free.starts(),

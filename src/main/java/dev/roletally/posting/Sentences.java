@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a line into sentences, at full stops and semicolons outside brackets. */
+/**
+ * Cuts a line into sentences, at full stops and semicolons outside brackets; behind a semicolon
+ * "or" goes on with alternatives. What goes on for longer than any sentence is cut at its next
+ * mark, or without one: all that is read from a sentence may then take the square of its words.
+ */
 final class Sentences {
+  /** The most words of a sentence. */
+  static final int LONGEST = 300;
+
+  private static final int LONG = 250;
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "e.g", "i.e", "vs", "inc", "ltd", "corp", "co", "u.s", "u.k", "ph.d", "b.s", "m.s", "b.a",
@@ -24,7 +32,7 @@ final class Sentences {
     int start = from;
     for (int i = from + 1; i < to; i++) {
       String gap = tokens.gap(i);
-      boolean ends = false;
+      boolean ends = i - start >= LONGEST || (i - start >= LONG && !gap.isBlank());
       for (int k = 0; k < gap.length(); k++) {
         char c = gap.charAt(k);
         if (c == '(') {
@@ -33,7 +41,7 @@ final class Sentences {
         } else if (c == ')') {
           depth = Math.max(0, depth - 1);
         } else if (c == ';' || c == '\u2022') {
-          ends |= depth == 0 || !closes(tokens, i, to);
+          ends |= !tokens.is(i, "or") && (depth == 0 || !closes(tokens, i, to));
         } else if (c == '.' || c == '!' || c == '?') {
           ends |= (depth == 0 || !closes(tokens, i, to)) && stops(tokens, i, gap, k);
         }
@@ -61,7 +69,7 @@ final class Sentences {
 
   /** Whether a bracket that is open at word {@code i} is closed further on. */
   private static boolean closes(Tokens tokens, int i, int to) {
-    for (int k = i; k <= to; k++) {
+    for (int k = i; k <= Math.min(to, i + LONGEST); k++) {
       if (tokens.gap(k).indexOf(')') >= 0) {
         return true;
       }
@@ -74,6 +82,9 @@ final class Sentences {
     int end = i + 1;
     while (end < to && tokens.gap(end).indexOf(')') < 0) {
       end++;
+      if (end - i > LONGEST) {
+        return false;
+      }
     }
     Cues cues = Cues.in(tokens, i, end);
     if (cues.has(Cue.PREFERRED)) {

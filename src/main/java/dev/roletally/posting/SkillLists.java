@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how the skills of a clause hang together: all of them asked for, or one of several ("at
@@ -17,51 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ask of its own.
  */
 final class SkillLists {
-  private static final Set<String> CLASS_WORDS = Resources.words("classes.txt");
-  private static final Set<String> LOOSE =
-      Set.of(
-          "for",
-          "to",
-          "with",
-          "in",
-          "of",
-          "from",
-          "on",
-          "using",
-          "by",
-          "at",
-          "into",
-          "is",
-          "are",
-          "that",
-          "who",
-          "which",
-          "ability",
-          "experience",
-          "knowledge",
-          "skills",
-          "understanding",
-          "familiarity",
-          "proficiency",
-          "will",
-          "can",
-          "be",
-          "have",
-          "through",
-          "within",
-          "via",
-          "strong",
-          "excellent",
-          "other",
-          "including",
-          "than",
-          "while",
-          "as",
-          "between",
-          "across");
-  private static final Set<ConceptKind> PRODUCTS =
-      EnumSet.of(
-          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
+  private static final Set<String> LOOSE = Resources.words("loose.txt");
   private static final int GAP_WORDS = 3;
 
   private final Tokens tokens;
@@ -71,6 +26,7 @@ final class SkillLists {
   private final Cues cues;
   private final List<Mention> mentions;
   private final List<Mention> named;
+  private final ClassNames classes;
 
   /** A run of mentions in one list. */
   private record Run(List<Mention> members, List<ListGap.Tie> ties) {
@@ -91,6 +47,7 @@ final class SkillLists {
     this.cues = cues;
     this.named = named;
     this.mentions = distinct(tokens, named);
+    this.classes = new ClassNames(tokens, clause, cues, mentions);
   }
 
   /** What the mentions in a clause ask, each member one ask. */
@@ -125,7 +82,7 @@ final class SkillLists {
     Run run = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (isClass(i) || isExcluded(mention)) {
+      if (classes.names(i)) {
         continue;
       }
       if (run != null) {
@@ -140,28 +97,6 @@ final class SkillLists {
     }
     runs.forEach(this::addTail);
     return runs;
-  }
-
-  /** Whether mention {@code i} names a class, or is tied by a slash to one that does. */
-  private boolean isClass(int i) {
-    int after = i + 1;
-    while (after < mentions.size() && isExcluded(mentions.get(after))) {
-      after++;
-    }
-    Mention next = after < mentions.size() ? mentions.get(after) : null;
-    if (isClass(mentions.get(i), next)) {
-      return true;
-    }
-    return next != null
-        && ListGap.between(tokens, mentions.get(i).end(), next.first()).tie() == ListGap.Tie.SLASH
-        && next.first() == mentions.get(i).end()
-        && i + 2 < mentions.size()
-        && isClass(next, mentions.get(i + 2));
-  }
-
-  /** "languages other than Python". */
-  private boolean isExcluded(Mention mention) {
-    return tokens.is(mention.first() - 1, "than") && tokens.is(mention.first() - 2, "other");
   }
 
   /**
@@ -251,7 +186,7 @@ final class SkillLists {
   /** Whether no word is a mere connection, a class or a turn of phrase. */
   private boolean isNoun(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (LOOSE.contains(tokens.word(i)) || CLASS_WORDS.contains(tokens.word(i))) {
+      if (LOOSE.contains(tokens.word(i)) || ClassNames.WORDS.contains(tokens.word(i))) {
         return false;
       }
     }
@@ -308,68 +243,6 @@ final class SkillLists {
         && isOpen(gap.first())
         && tokens.gap(gap.end()).indexOf('\n') >= 0
         && cues.has(Cue.ONE_OF);
-  }
-
-  /** Whether a mention only names the class of the list that follows it. */
-  private boolean isClass(Mention mention, @Nullable Mention next) {
-    String lastWord = tokens.word(mention.end() - 1);
-    boolean plural = lastWord.endsWith("s") && !lastWord.endsWith("ss") && lastWord.length() > 3;
-    int i = mention.end();
-    boolean classWord = CLASS_WORDS.contains(lastWord);
-    int limit = next == null ? to : next.first();
-    while (i < limit && CLASS_WORDS.contains(tokens.word(i)) && tokens.gap(i).isBlank()) {
-      classWord = true;
-      i++;
-    }
-    if (precededByOther(mention.first()) || followsName(mention) || isCraft(mention, next)) {
-      return true;
-    }
-    if (next == null || next.first() - i > 5) {
-      return false;
-    }
-    boolean opens = false;
-    for (int k = i; k <= next.first(); k++) {
-      String gap = tokens.gap(k);
-      opens |= gap.indexOf('(') >= 0 || gap.indexOf(':') >= 0;
-      opens |= k < next.first() && cues.at(k, EnumSet.of(Cue.EXAMPLES));
-    }
-    return opens && (classWord || (plural && mention.kind() != ConceptKind.SOFT));
-  }
-
-  /** "Windows operating systems", "Oracle database": the class after its member. */
-  private boolean followsName(Mention mention) {
-    return mention.first() > from
-        && CLASS_WORDS.contains(tokens.word(mention.end() - 1))
-        && tokens.gap(mention.first()).isBlank()
-        && mentions.stream()
-            .anyMatch(
-                other ->
-                    other.end() == mention.first() && SkillLists.PRODUCTS.contains(other.kind()));
-  }
-
-  /** "Programming skills in Java" asks for Java. */
-  private boolean isCraft(Mention mention, @Nullable Mention next) {
-    if (next == null
-        || next.kind() != ConceptKind.LANGUAGE
-        || !(tokens.is(mention.end() - 1, "skills") || tokens.is(mention.end() - 1, "abilities"))) {
-      return false;
-    }
-    return tokens.is(mention.end(), "in")
-        || tokens.is(mention.end(), "using")
-        || tokens.is(mention.end(), "with")
-        || tokens.gap(mention.end()).indexOf('(') >= 0;
-  }
-
-  /** "or other container technologies" names a class, too. */
-  private boolean precededByOther(int first) {
-    for (Cues.At at : cues.all()) {
-      boolean other =
-          at.cue() == Cue.OR_OTHER || (at.cue() == Cue.OPEN && tokens.is(at.end() - 1, "other"));
-      if (at.end() == first && other) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void ask(Run run, List<Criterion> asks, int minMonths) {
@@ -458,7 +331,7 @@ final class SkillLists {
   }
 
   private boolean isClassOf(Mention mention, Run run) {
-    return isClass(mention, run.members().get(0)) && mention.end() <= run.first();
+    return classes.isClass(mention, run.members().get(0)) && mention.end() <= run.first();
   }
 
   private boolean followed(Run run, Set<Cue> wanted) {
@@ -477,7 +350,7 @@ final class SkillLists {
   /** Whether the word before the bracket names a class. */
   private boolean afterClass(int first) {
     String word = tokens.word(first - 1);
-    return CLASS_WORDS.contains(word) || (word.endsWith("s") && word.length() > 3);
+    return ClassNames.WORDS.contains(word) || (word.endsWith("s") && word.length() > 3);
   }
 
   /** Groups by the conjunctions: "or" ties the whole list, a slash its two neighbours. */

@@ -241,13 +241,23 @@ record StartFacts(
             !isDenied(run)
                 && (inTitle
                     || (season && nearWork(lexemes, first, WORK))
-                    || (run.range() && nearWork(lexemes, first, PERIOD_WORK)));
+                    || (run.range()
+                        && (nearWork(lexemes, first, PERIOD_WORK) || isLabelled(first))));
         case OTHER ->
             inTitle
                 || (season && !isDenied(run) && nearWork(lexemes, first, WORK))
-                || (run.range() && nearWork(lexemes, first, PERIOD_WORK));
+                || (run.range() && (nearWork(lexemes, first, PERIOD_WORK) || isLabelled(first)));
         default -> false;
       };
+    }
+
+    /** "Duration: June - August 2026". */
+    private boolean isLabelled(int first) {
+      return lexemes.is(first - 1, ":")
+          && switch (lexemes.word(first - 2)) {
+            case "duration", "dates", "period", "timeline", "term", "timing" -> true;
+            default -> false;
+          };
     }
 
     /** "Spring and Fall 2026 internships are not available". */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
   private static final String INSIDE = " -/&_'’–‐‑\u00a0\n\t\r";
 
-  private static final int ELISION = 9;
+  private static final int ELISION = 14;
   private static final int SHOUT = 4;
 
   private final Glossary<List<Entry>> names;

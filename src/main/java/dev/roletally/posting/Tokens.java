@@ -16,15 +16,18 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> GLUED = Resources.words("glued.txt");
   private static final int LONGEST_WORD = 64;
+  private static final int LONGEST_GAP = 256;
 
   private final String text;
+  private final LostBreaks breaks;
   private int[] starts;
   private int[] ends;
   private String[] words;
   private int size;
 
-  private Tokens(String text) {
+  private Tokens(String text, Set<String> names) {
     this.text = text;
+    this.breaks = LostBreaks.in(text, names);
     int guess = text.length() / 5 + 8;
     starts = new int[guess];
     ends = new int[guess];
@@ -32,7 +35,12 @@ final class Tokens {
   }
 
   static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
+    return of(text, Set.of());
+  }
+
+  /** The words of a text in which those of {@code names} may have capitals inside. */
+  static Tokens of(String text, Set<String> names) {
+    Tokens tokens = new Tokens(text, names);
     tokens.scan();
     return tokens;
   }
@@ -70,10 +78,32 @@ final class Tokens {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** The original characters between word {@code i - 1} and word {@code i}. */
+  /**
+   * The original characters between word {@code i - 1} and word {@code i}; of more than {@value
+   * #LONGEST_GAP}, the first and the last half of that many.
+   */
   String gap(int i) {
     int from = i == 0 ? 0 : ends[i - 1];
-    return text.substring(from, i < size ? starts[i] : text.length());
+    int to = i < size ? starts[i] : text.length();
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return " ";
+    }
+    return to - from <= LONGEST_GAP
+        ? text.substring(from, to)
+        : text.substring(from, from + LONGEST_GAP / 2) + text.substring(to - LONGEST_GAP / 2, to);
+  }
+
+  /** Whether word {@code i} stands in a row that lost its line breaks. */
+  boolean inLostBreaks(int i) {
+    return breaks.inside(starts[i]);
+  }
+
+  /** Whether a line break was lost before word {@code i}. */
+  boolean lostBreak(int i) {
+    return i > 0
+        && i < size
+        && breaks.inside(starts[i])
+        && (starts[i] == ends[i - 1] || breaks.parts(ends[i - 1], starts[i]));
   }
 
   /** The original characters of word {@code i}. */
@@ -123,13 +153,13 @@ final class Tokens {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
-        if (i > start && Character.isUpperCase(c) && glued(start, i)) {
+        if (i > start && Character.isUpperCase(c) && (glued(start, i) || breaks.splits(start, i))) {
           break;
         }
         plain &= c < 128;
         end = next;
       } else if (c == '.' && letterAt(next, i)) {
-        if (i > start && sentenceEnds(i)) {
+        if (i > start && (sentenceEnds(i) || breaks.parts(i, next))) {
           break;
         }
       } else if (isDropped(c) && i > start) {

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -43,12 +44,26 @@ final class Wishes {
   private final int from;
   private final int to;
   private final Cues cues;
+  private final int[] depths;
+  private final BitSet parts = new BitSet();
 
   private Wishes(Tokens tokens, int from, int to, Cues cues) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
     this.cues = cues;
+    this.depths = depths(tokens, from, cues.has(Cue.PREFERRED) ? to : from);
+    for (Cues.At at : cues.all()) {
+      if (isWish(at) && depth(at.first()) == 0) {
+        int begins = isLead(at) && !ofField(at) ? at.first() : isLead(at) ? -1 : tailOf(at);
+        if (begins >= from) {
+          parts.set(begins - from);
+        }
+        if (endsAt(at.end())) {
+          parts.set(at.end() - from);
+        }
+      }
+    }
   }
 
   /** The wishes between two words. */
@@ -68,15 +83,7 @@ final class Wishes {
 
   /** Whether a part that is wished for apart from the rest begins or ends at word {@code i}. */
   boolean partAt(int i) {
-    for (Cues.At at : cues.all()) {
-      if (isWish(at) && at.end() <= to && depth(at.first()) == 0) {
-        boolean begins = isLead(at) ? at.first() == i && !ofField(at) : tailOf(at) == i;
-        if (begins || (at.end() == i && endsAt(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return parts.get(i - from);
   }
 
   /** Whether the bracket from word {@code first} to {@code end} wishes for something of its own. */
@@ -175,14 +182,21 @@ final class Wishes {
     return false;
   }
 
+  /** How many brackets are open at word {@code i}. */
   private int depth(int i) {
+    return depths[i - from];
+  }
+
+  private static int[] depths(Tokens tokens, int from, int to) {
+    int[] depths = new int[to - from + 1];
     int depth = 0;
-    for (int k = from + 1; k <= i; k++) {
-      String gap = tokens.gap(k);
+    for (int i = from + 1; i <= to; i++) {
+      String gap = tokens.gap(i);
       for (int c = 0; c < gap.length(); c++) {
         depth += gap.charAt(c) == '(' ? 1 : gap.charAt(c) == ')' && depth > 0 ? -1 : 0;
       }
+      depths[i - from] = depth;
     }
-    return depth;
+    return depths;
   }
 }

@@ -60,7 +60,7 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
       at++;
     }
     return at < tokens.size()
-        && number(tokens.word(at)) > 0
+        && (number(tokens.word(at)) > 0 || tokens.is(at, "0"))
         && !in(tokens, at, Math.min(tokens.size(), at + 6)).isEmpty();
   }
 
@@ -75,7 +75,8 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
   static List<Years> in(Tokens tokens, int from, int to) {
     List<Years> found = new ArrayList<>(1);
     for (int i = from; i < to; i++) {
-      Years years = number(tokens.word(i)) > 0 ? at(tokens, from, i, to) : null;
+      Years years =
+          number(tokens.word(i)) > 0 || tokens.is(i, "0") ? at(tokens, from, i, to) : null;
       if (years != null) {
         found.add(years);
         i = years.end() - 1;
@@ -107,6 +108,9 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
     }
     while (next < to && (tokens.is(next, "full") || tokens.is(next, "solid"))) {
       next++;
+    }
+    if (low == 0 && high == 0) {
+      return null;
     }
     if (next >= to || tokens.gap(next).indexOf('.') >= 0 || tokens.gap(next).indexOf(',') >= 0) {
       return null;

@@ -6,7 +6,9 @@ import dev.roletally.model.Necessity;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,12 +41,13 @@ final class YearsConflicts {
         return Optional.of(conflict(words, head.get().minMonths(), asked.get(0)));
       }
     }
-    for (int i = 1; i < asked.size(); i++) {
-      for (int k = 0; k < i; k++) {
-        if (isSameKind(asked.get(k), asked.get(i))) {
-          Criterion.Experience other = asked.get(i).experience();
-          return Optional.of(conflict(other.span(), other.minMonths(), asked.get(k)));
-        }
+    Map<Set<String>, Asked> byKind = new HashMap<>();
+    for (Asked each : asked) {
+      Criterion.Experience other = each.experience();
+      Set<String> kind = other.kindWords();
+      Asked first = kind.isEmpty() ? null : byKind.putIfAbsent(kind, each);
+      if (first != null && first.experience().minMonths() != other.minMonths()) {
+        return Optional.of(conflict(other.span(), other.minMonths(), first));
       }
     }
     return Optional.empty();
@@ -106,13 +109,6 @@ final class YearsConflicts {
             && head.minMonths() >= body.minMonths()
             && head.minMonths() <= body.maxMonths().getAsInt();
     return head.minMonths() != body.minMonths() && !inHead && !inBody;
-  }
-
-  private static boolean isSameKind(Asked one, Asked other) {
-    Set<String> words = one.experience().kindWords();
-    return !words.isEmpty()
-        && words.equals(other.experience().kindWords())
-        && one.experience().minMonths() != other.experience().minMonths();
   }
 
   private static Conflict conflict(Span words, int months, Asked asked) {

@@ -13,7 +13,7 @@ final class Apportionment {
    * The units of each party. All 0 if no weight is positive.
    *
    * @param total the units to share out, 0 to 1,000,000
-   * @param weights one weight a party, each 0 to 10<sup>12</sup>
+   * @param weights one weight a party, each 0 to 4·10<sup>12</sup>
    */
   static int[] share(int total, long[] weights) {
     int[] units = new int[weights.length];

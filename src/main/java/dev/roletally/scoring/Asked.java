@@ -1,12 +1,14 @@
 package dev.roletally.scoring;
 
 import dev.roletally.model.Criterion;
+import dev.roletally.model.FieldOfStudy;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Something a role asks that profiles are credited for by itself: a leaf, or anything of the class
- * that an open list leaves room for. Two profiles that are {@linkplain
- * CompiledProfile#isCreditedAlike credited alike} for all that a role asks have the same score.
+ * that an open list leaves room for. Two profiles between which a {@link Contrast} touches nothing
+ * that a role asks have the same score for it.
  *
  * @param key the canonical form: equal keys ask the same
  * @param leaf the leaf; empty for a class
@@ -20,6 +22,19 @@ public record Asked(String key, Optional<Criterion.Leaf> leaf) {
 
   static Asked ofClass(String concept) {
     return new Asked(CLASS + concept, Optional.empty());
+  }
+
+  /** The concepts it speaks of, unrecognised ones among them. */
+  List<String> concepts() {
+    if (leaf.isEmpty()) {
+      return List.of(concept());
+    }
+    return switch (leaf.get()) {
+      case Criterion.Skill skill -> List.of(skill.concept());
+      case Criterion.Certification certification -> List.of(certification.concept());
+      case Criterion.Degree degree -> degree.fields().stream().map(FieldOfStudy::concept).toList();
+      default -> List.of();
+    };
   }
 
   /**

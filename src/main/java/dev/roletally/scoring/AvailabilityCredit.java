@@ -45,6 +45,11 @@ final class AvailabilityCredit {
         profile.availability().isEmpty() || profile.incomplete().contains(Category.AVAILABILITY);
   }
 
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(profile.availability(), profile.booked(), profile.incomplete());
+  }
+
   Assessment assess(Criterion.Availability asked) {
     StartDays days = StartDays.of(asked);
     Credit credit = credit(days);

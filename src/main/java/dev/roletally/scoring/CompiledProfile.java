@@ -12,22 +12,26 @@ import java.util.Set;
  * <p>Safe to share between threads.
  */
 public final class CompiledProfile {
+  private final Profile profile;
   private final Vocabulary vocabulary;
   private final ScoreSettings settings;
   private final SkillCredit skills;
   private final DegreeCredit degrees;
   private final ExperienceCredit experience;
+  private final WorkCredit work;
   private final AvailabilityCredit availability;
   private final StatusCredit status;
 
   private CompiledProfile(Profile profile, Vocabulary vocabulary, ScoreSettings settings) {
     CreditTable table = settings.policy().credits();
     Denials denials = new Denials(profile, vocabulary);
+    this.profile = profile;
     this.vocabulary = vocabulary;
     this.settings = settings;
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
     this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
     this.experience = new ExperienceCredit(profile, vocabulary, table, settings.asOf());
+    this.work = new WorkCredit(profile, vocabulary, settings);
     this.availability = new AvailabilityCredit(profile, settings.asOf());
     this.status = new StatusCredit(profile, denials, table);
   }
@@ -42,11 +46,9 @@ public final class CompiledProfile {
     return settings;
   }
 
-  /** Whether this profile and another, under the same settings, get the same credit for it. */
-  public boolean isCreditedAlike(Asked asked, CompiledProfile other) {
-    Assessment one = asked.assess(this);
-    Assessment two = asked.assess(other);
-    return one.credit() == two.credit() && one.low() == two.low() && one.high() == two.high();
+  /** What was compiled. */
+  Profile profile() {
+    return profile;
   }
 
   /** Whether the profile wholly satisfies it. */
@@ -89,6 +91,7 @@ public final class CompiledProfile {
       case Criterion.Certification certification -> skills.assess(certification);
       case Criterion.Degree degree -> degrees.assess(degree);
       case Criterion.Experience asked -> experience.assess(asked);
+      case Criterion.Work asked -> work.assess(asked);
       case Criterion.Availability asked -> availability.assess(asked);
       case Criterion.Graduation graduation -> degrees.assess(graduation);
       case Criterion.Authorization authorization -> status.assess(authorization);

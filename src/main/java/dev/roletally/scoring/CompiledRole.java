@@ -1,9 +1,12 @@
 package dev.roletally.scoring;
 
+import dev.roletally.model.Criterion;
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +122,16 @@ public final class CompiledRole {
       asked.add(List.copyOf(of));
     }
     return asked;
+  }
+
+  /** The ids of all concepts of the vocabulary that it asks for. */
+  public Set<String> concepts() {
+    Set<String> concepts = new TreeSet<>();
+    for (List<Asked> ask : asked()) {
+      ask.forEach(asked -> concepts.addAll(asked.concepts()));
+    }
+    concepts.removeIf(concept -> concept.startsWith(Criterion.Skill.UNRECOGNISED));
+    return concepts;
   }
 
   private static void collect(CompiledCriterion criterion, List<Asked> asked) {

@@ -19,6 +19,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param levelAbove a student of a higher level than the students asked for
  * @param otherExperience experience of another kind than asked
  * @param languageBelow a language spoken one level below the one asked; half for each further level
+ * @param relatedWork work, studies or skills of a neighbouring occupation
+ * @param studied studies of what the occupation takes, and no such work
+ * @param skilled three or more skills that the occupation takes, and no such work
+ * @param pastStudies an internship, for one who no longer studies
+ * @param fieldOther a field of study that is none of these
+ * @param finalYear a degree that comes within twelve months, where a finished one is asked
  * @param inferred what a skill that the candidate's prose names is worth of the same skill claimed
  */
 public record CreditTable(
@@ -33,9 +39,16 @@ public record CreditTable(
     int levelAbove,
     int otherExperience,
     int languageBelow,
+    int relatedWork,
+    int studied,
+    int skilled,
+    int pastStudies,
+    int fieldOther,
+    int finalYear,
     int inferred) {
   private static final CreditTable STANDARD =
-      new CreditTable(400, 200, 500, 300, 700, 700, 600, 500, 500, 300, 500, 800);
+      new CreditTable(
+          400, 200, 500, 300, 700, 700, 600, 500, 500, 300, 500, 500, 700, 700, 300, 200, 600, 800);
 
   /** Rejects credits out of range. */
   public CreditTable {
@@ -51,6 +64,12 @@ public record CreditTable(
       levelAbove,
       otherExperience,
       languageBelow,
+      relatedWork,
+      studied,
+      skilled,
+      pastStudies,
+      fieldOther,
+      finalYear,
       inferred
     };
     for (int credit : all) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The credit of degrees and graduation dates: the best single degree.
@@ -31,11 +32,12 @@ import java.util.Set;
 final class DegreeCredit {
   private static final int RECENT_MONTHS = 24;
   private static final int FINAL_MONTHS = 12;
+  private static final Field ANY_FIELD = new Field(1000, Code.DEGREE_FITS);
 
   private final Vocabulary vocabulary;
   private final CreditTable table;
   private final YearMonth now;
-  private final List<Degree> degrees;
+  private final List<Held> degrees;
   private final boolean open;
   private final boolean openGraduation;
 
@@ -43,13 +45,19 @@ final class DegreeCredit {
     this.vocabulary = vocabulary;
     this.table = table;
     this.now = YearMonth.from(asOf);
-    this.degrees = withImplied(profile.degrees());
+    this.degrees =
+        withImplied(profile.degrees()).stream().map(degree -> Held.of(degree, vocabulary)).toList();
     this.open = profile.degrees().isEmpty() || profile.incomplete().contains(Category.EDUCATION);
     // a degree that may still be named brings its date
     this.openGraduation =
         open
             || profile.degrees().stream().anyMatch(degree -> degree.expected().isEmpty())
             || profile.incomplete().contains(Category.GRADUATION);
+  }
+
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(profile.degrees(), profile.incomplete());
   }
 
   private static List<Degree> withImplied(List<Degree> stated) {
@@ -73,7 +81,7 @@ final class DegreeCredit {
     }
     Worth best = null;
     int high = 0;
-    for (Degree degree : degrees) {
+    for (Held degree : degrees) {
       Worth worth = worth(asked, degree);
       high = Math.max(high, worth.high);
       if (best == null || worth.credit > best.credit) {
@@ -90,7 +98,8 @@ final class DegreeCredit {
 
   Assessment assess(Criterion.Graduation asked) {
     Degree outside = null;
-    for (Degree degree : degrees) {
+    for (Held held : degrees) {
+      Degree degree = held.degree;
       if (degree.expected().isPresent()) {
         YearMonth month = degree.expected().get();
         boolean fits =
@@ -114,7 +123,8 @@ final class DegreeCredit {
                 .orElseGet(() -> Evidence.of(Code.NOT_STATED, 0).with("asked", "graduation")));
   }
 
-  private Worth worth(Criterion.Degree asked, Degree degree) {
+  private Worth worth(Criterion.Degree asked, Held held) {
+    Degree degree = held.degree;
     int level = level(asked, degree);
     if (level == 0) {
       return new Worth(degree, 0, 0, Code.LEVEL_BELOW);
@@ -123,13 +133,22 @@ final class DegreeCredit {
     if (status == Status.NO) {
       return new Worth(degree, 0, 0, Code.STATUS_DIFFERS);
     }
-    Field field = field(asked, degree);
-    int credit = status == Status.YES ? level * field.credit / 1000 : 0;
-    int high = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    Field field = field(asked, held);
+    int full = level * field.credit / 1000;
+    int credit =
+        switch (status) {
+          case YES -> full;
+          case SOON -> full * table.finalYear() / 1000;
+          case NO, UNDATED -> 0;
+        };
+    int hoped = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    int high = status == Status.SOON ? hoped * table.finalYear() / 1000 : hoped;
     Code code =
-        status == Status.UNDATED
-            ? Code.DATE_UNSTATED
-            : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
+        status == Status.SOON
+            ? Code.STATUS_SOON
+            : status == Status.UNDATED
+                ? Code.DATE_UNSTATED
+                : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
     return new Worth(degree, credit, Math.max(credit, high), code);
   }
 
@@ -153,7 +172,8 @@ final class DegreeCredit {
     boolean pursuing = degree.status() == DegreeStatus.PURSUING;
     DegreeStatus dated = pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE;
     if (!asked.status().contains(dated)) {
-      return Status.NO;
+      boolean finished = asked.status().contains(DegreeStatus.COMPLETED);
+      return finished && pursuing && comesSoon(degree) ? Status.SOON : Status.NO;
     }
     if (degree.expected().isEmpty()) {
       return Status.UNDATED;
@@ -161,27 +181,35 @@ final class DegreeCredit {
     YearMonth month = degree.expected().get();
     boolean near =
         pursuing
-            ? !month.isAfter(now.plusMonths(FINAL_MONTHS))
+            ? comesSoon(degree)
             : !month.isBefore(now.minusMonths(RECENT_MONTHS)) && !month.isAfter(now);
     return near ? Status.YES : Status.NO;
   }
 
-  private Field field(Criterion.Degree asked, Degree degree) {
+  /** Whether the degree is expected within twelve months. */
+  private boolean comesSoon(Degree degree) {
+    return degree
+        .expected()
+        .filter(month -> !month.isAfter(now.plusMonths(FINAL_MONTHS)))
+        .isPresent();
+  }
+
+  private Field field(Criterion.Degree asked, Held held) {
     if (asked.fields().isEmpty()) {
-      return new Field(1000, Code.DEGREE_FITS);
+      return ANY_FIELD;
     }
-    if (degree.field().isEmpty()) {
+    if (held.field.isEmpty()) {
       return new Field(table.fieldUnstated(), Code.FIELD_UNSTATED);
     }
-    String name = degree.field().get();
-    String claimed =
-        vocabulary
-            .field(name)
-            .map(Concept::id)
-            .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name));
-    Field best = new Field(0, Code.FIELD_DIFFERS);
+    String claimed = held.field.get();
+    Map<String, Field> known = asked.relatedFields() ? held.relatedWelcome : held.relatedNot;
+    Field best = new Field(table.fieldOther(), Code.FIELD_DIFFERS);
     for (FieldOfStudy field : asked.fields()) {
-      Field next = field(field.concept(), claimed, asked.relatedFields());
+      Field next = known.get(field.concept());
+      if (next == null) {
+        next = field(field.concept(), claimed, asked.relatedFields());
+        known.put(field.concept(), next);
+      }
       boolean named = next.credit == best.credit && next.code == Code.DEGREE_FITS;
       if (next.credit > best.credit || named) {
         best = next;
@@ -252,11 +280,40 @@ final class DegreeCredit {
   private enum Status {
     YES,
     NO,
+    /** Not yet as far as asked, but within the year. */
+    SOON,
     /** Fits if its date, which is not stated, does. */
     UNDATED
   }
 
   private record Field(int credit, Code code) {}
+
+  /**
+   * A degree with the concept of its field, and how near fields asked before are to it.
+   *
+   * @param degree the degree
+   * @param field the concept of its field, or its words
+   * @param relatedWelcome by concept, where the posting welcomes related fields
+   * @param relatedNot by concept, where it does not
+   */
+  private record Held(
+      Degree degree,
+      Optional<String> field,
+      Map<String, Field> relatedWelcome,
+      Map<String, Field> relatedNot) {
+    static Held of(Degree degree, Vocabulary vocabulary) {
+      Optional<String> field =
+          degree
+              .field()
+              .map(
+                  name ->
+                      vocabulary
+                          .field(name)
+                          .map(Concept::id)
+                          .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name)));
+      return new Held(degree, field, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
 
   private record Worth(Degree degree, int credit, int high, Code code) {}
 }

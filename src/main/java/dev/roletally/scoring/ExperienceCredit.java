@@ -58,6 +58,12 @@ final class ExperienceCredit {
     this.open = silent || profile.incomplete().contains(Category.EXPERIENCE);
   }
 
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(
+        profile.experience(), profile.months(), profile.publications(), profile.incomplete());
+  }
+
   Assessment assess(Criterion.Experience asked) {
     if (!asked.venues().isEmpty()) {
       return published(asked);

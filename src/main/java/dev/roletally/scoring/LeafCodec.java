@@ -8,6 +8,8 @@ import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
+import dev.roletally.model.Occupation;
+import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -105,6 +107,11 @@ final class LeafCodec {
         string(out, experience.kind());
         strings(out, experience.venues());
       }
+      case Criterion.Work work -> {
+        out.writeByte('o');
+        out.writeInt(bits(Set.copyOf(work.occupations())));
+        out.writeByte(work.seniority().map(each -> 1 + each.ordinal()).orElse(0));
+      }
       case Criterion.Availability availability -> {
         out.writeByte('a');
         number(out, availability.starts().size());
@@ -167,6 +174,15 @@ final class LeafCodec {
         int minMonths = number(in);
         yield new Criterion.Experience(
             minMonths, OptionalInt.empty(), string(in), strings(in), NOWHERE);
+      }
+      case 'o' -> {
+        Set<Occupation> occupations = constants(Occupation.class, in.readInt());
+        int seniority = in.readUnsignedByte();
+        Optional<Seniority> level =
+            seniority == 0
+                ? Optional.empty()
+                : Optional.of(constant(Seniority.values(), seniority - 1));
+        yield new Criterion.Work(List.copyOf(occupations), level, "", NOWHERE);
       }
       case 'a' -> {
         List<LocalDate> starts = new ArrayList<>();

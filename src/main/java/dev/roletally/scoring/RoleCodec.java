@@ -3,10 +3,12 @@ package dev.roletally.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.roletally.model.Criterion;
+import dev.roletally.model.FieldOfStudy;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -60,8 +62,13 @@ final class RoleCodec {
         group.classes().forEach(concept -> inOrder.add(LeafCodec.encodeClass(concept)));
       }
       case CompiledCriterion.Leaf leaf -> {
-        if (!(leaf.criterion() instanceof Criterion.Availability)) {
-          inOrder.add(LeafCodec.encode(leaf.criterion()));
+        switch (leaf.criterion()) {
+          case Criterion.Availability asked -> {}
+          case Criterion.Degree degree when degree.fields().size() > 1 -> {
+            checkDepth(depth + 1);
+            byField(degree).forEach(each -> inOrder.add(LeafCodec.encode(each)));
+          }
+          default -> inOrder.add(LeafCodec.encode(leaf.criterion()));
         }
       }
     }
@@ -81,13 +88,40 @@ final class RoleCodec {
         group.classes().forEach(concept -> leaf(next.next(), leaves, out));
       }
       case CompiledCriterion.Leaf leaf -> {
-        if (leaf.criterion() instanceof Criterion.Availability asked) {
-          RoleProgram.write(StartDays.of(asked), out);
-        } else {
-          leaf(next.next(), leaves, out);
+        switch (leaf.criterion()) {
+          case Criterion.Availability asked -> RoleProgram.write(StartDays.of(asked), out);
+          case Criterion.Degree degree when degree.fields().size() > 1 -> {
+            int fields = byField(degree).size();
+            out.number((long) fields << 2 | RoleProgram.ANY);
+            for (int i = 0; i < fields; i++) {
+              leaf(next.next(), leaves, out);
+            }
+          }
+          default -> leaf(next.next(), leaves, out);
         }
       }
     }
+  }
+
+  /**
+   * A degree in one of several fields as a degree in each: the best of them has the credit of the
+   * whole, since every degree held is credited for its best field. Lists of fields hardly repeat;
+   * degrees in one field do.
+   */
+  private static List<Criterion.Degree> byField(Criterion.Degree degree) {
+    return degree.fields().stream()
+        .sorted(Comparator.comparing(FieldOfStudy::concept))
+        .map(
+            field ->
+                new Criterion.Degree(
+                    degree.levels(),
+                    degree.orHigher(),
+                    degree.status(),
+                    List.of(field),
+                    degree.relatedFields(),
+                    degree.minGpa(),
+                    degree.span()))
+        .toList();
   }
 
   private static void leaf(byte[] leaf, List<byte[]> leaves, Bytes out) {

@@ -7,6 +7,7 @@ import dev.roletally.model.Necessity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -20,11 +21,23 @@ public final class Scorer {
   /** The version of these rules; it changes when any score may. */
   public static final String VERSION = "roletally-scoring/1";
 
+  /** What stands against any eligibility where a posting cannot be read. */
+  static final Doubt UNREADABLE = Doubt.ofReading(OptionalInt.empty(), Code.LANGUAGE_UNSUPPORTED);
+
   private Scorer() {}
 
   /** Scores a role for a profile under the profile's settings. */
   public static ScoreRow score(CompiledRole role, CompiledProfile profile) {
     return row(judge(role, profile), profile.settings().policy());
+  }
+
+  /** Scores a role, and tells what planning applications needs to know beside the score. */
+  public static Outlook outlook(CompiledRole role, CompiledProfile profile) {
+    Judgement judgement = judge(role, profile);
+    return Outlook.of(
+        row(judgement, profile.settings().policy()),
+        judgement.doubts().stream().findFirst().map(Doubt::code),
+        judgement.assessments().stream().flatMap(each -> evidence(each).stream()).toList());
   }
 
   /** All numbers of one scoring, ask by ask. */
@@ -36,15 +49,20 @@ public final class Scorer {
       CompiledAsk ask = role.asks().get(i);
       Assessment assessment = assess(ask.criterion(), profile);
       assessments.add(assessment);
-      if (ask.necessity() == Necessity.MINIMUM && policy.deciding().contains(ask.category())) {
-        judge(ask, assessment, profile, doubts);
+      if (decides(ask, policy)) {
+        doubt(ask, assessment, profile).ifPresent(doubts::add);
       }
     }
     if (!role.readable()) {
-      doubts.add(Doubt.ofReading(OptionalInt.empty(), Code.LANGUAGE_UNSUPPORTED));
+      doubts.add(UNREADABLE);
     }
     doubts.sort(Comparator.comparingInt(doubt -> doubt.requirement.orElse(Integer.MAX_VALUE)));
     return new Judgement(Stakes.of(role, policy), assessments, doubts);
+  }
+
+  /** Whether an ask has a say in who may apply. */
+  static boolean decides(CompiledAsk ask, ScoringPolicy policy) {
+    return ask.necessity() == Necessity.MINIMUM && policy.deciding().contains(ask.category());
   }
 
   /** How far a profile satisfies a criterion. */
@@ -87,18 +105,32 @@ public final class Scorer {
     return Credit.mean(credits, credits.length, count);
   }
 
-  private static void judge(
-      CompiledAsk ask, Assessment assessment, CompiledProfile profile, List<Doubt> doubts) {
+  /** What an ask that decides has against the candidate. */
+  static Optional<Doubt> doubt(CompiledAsk ask, Assessment assessment, CompiledProfile profile) {
     OptionalInt requirement = OptionalInt.of(ask.requirement());
     Eligibility believed = Standing.of(assessment.verdict());
     boolean agree =
         ask.alternatives().stream()
             .allMatch(other -> Standing.of(assess(other, profile).verdict()) == believed);
     if (!agree) {
-      doubts.add(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
-    } else if (believed != Eligibility.ELIGIBLE) {
-      doubts.add(new Doubt(requirement, believed, false, () -> reason(assessment)));
+      return Optional.of(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
     }
+    return believed == Eligibility.ELIGIBLE
+        ? Optional.empty()
+        : Optional.of(new Doubt(requirement, believed, false, () -> reason(assessment)));
+  }
+
+  /** What the doubts leave of the eligibility. */
+  static Eligibility eligibility(List<Doubt> doubts) {
+    Standing standing = new Standing();
+    for (Doubt doubt : doubts) {
+      if (doubt.ofReading) {
+        standing.addDoubtOfReading();
+      } else {
+        standing.add(doubt.eligibility);
+      }
+    }
+    return standing.eligibility();
   }
 
   /** The code of the evidence that is worth most, the first of equals. */
@@ -172,15 +204,7 @@ public final class Scorer {
     }
 
     Eligibility eligibility() {
-      Standing standing = new Standing();
-      for (Doubt doubt : doubts) {
-        if (doubt.ofReading) {
-          standing.addDoubtOfReading();
-        } else {
-          standing.add(doubt.eligibility);
-        }
-      }
-      return standing.eligibility();
+      return Scorer.eligibility(doubts);
     }
   }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoringPolicy {
   /** The factor of an ask that is no soft skill, beside its necessity's. */
-  static final int FULL = 4;
+  static final int FULL = 10;
 
   /** The factor of a soft skill, beside its necessity's. */
   static final int SOFT = 1;
@@ -46,10 +46,10 @@ public final class ScoringPolicy {
       new Builder()
           .name("balanced@1")
           .weight(Category.SKILLS, 28)
-          .weight(Category.EDUCATION, 20)
+          .weight(Category.EDUCATION, 10)
           .weight(Category.FRAMEWORKS, 16)
-          .weight(Category.AVAILABILITY, 14)
-          .weight(Category.EXPERIENCE, 12)
+          .weight(Category.AVAILABILITY, 6)
+          .weight(Category.EXPERIENCE, 32)
           .weight(Category.GRADUATION, 2)
           .weight(Category.AUTHORIZATION, 2)
           .weight(Category.LANGUAGE, 2)
@@ -65,9 +65,11 @@ public final class ScoringPolicy {
   private final Map<Category, Integer> fullyStated;
   private final int silence;
   private final CreditTable credits;
+  private final SeniorityTable seniority;
   private final Set<Category> deciding;
   private final Treatment ineligible;
   private final Treatment undetermined;
+  private final Sharing sharing;
 
   private ScoringPolicy(Builder builder) {
     this.name = builder.name;
@@ -84,9 +86,11 @@ public final class ScoringPolicy {
     this.fullyStated = Collections.unmodifiableMap(new EnumMap<>(builder.fullyStated));
     this.silence = builder.silence;
     this.credits = builder.credits;
+    this.seniority = builder.seniority;
     this.deciding = Collections.unmodifiableSet(copy(builder.deciding));
     this.ineligible = builder.ineligible;
     this.undetermined = builder.undetermined;
+    this.sharing = new Sharing(values().subList(0, 5));
   }
 
   private static Map<Category, Integer> reduced(Map<Category, Integer> weights) {
@@ -148,6 +152,7 @@ public final class ScoringPolicy {
     builder.fullyStated.putAll(fullyStated);
     builder.silence = silence;
     builder.credits = credits;
+    builder.seniority = seniority;
     builder.deciding = copy(deciding);
     builder.ineligible = ineligible;
     builder.undetermined = undetermined;
@@ -169,7 +174,9 @@ public final class ScoringPolicy {
     return necessity == Necessity.MINIMUM ? minimumFactor : preferredFactor;
   }
 
-  /** The factor of one ask: its necessity's, times 1 for a soft skill and 4 for everything else. */
+  /**
+   * The factor of one ask: its necessity's, times 1 for a soft skill and 10 for everything else.
+   */
   public int factor(Necessity necessity, boolean soft) {
     return factor(necessity) * (soft ? SOFT : FULL);
   }
@@ -194,6 +201,11 @@ public final class ScoringPolicy {
     return credits;
   }
 
+  /** The months of work that a title's seniority takes. */
+  public SeniorityTable seniority() {
+    return seniority;
+  }
+
   /** The categories whose minimum asks decide eligibility. */
   public Set<Category> deciding() {
     return deciding;
@@ -207,6 +219,13 @@ public final class ScoringPolicy {
   /** What a ranking does with roles whose eligibility is not settled. */
   public Treatment undetermined() {
     return undetermined;
+  }
+
+  /**
+   * What decides how points are shared out: policies that differ in other things alone share it.
+   */
+  public Sharing sharing() {
+    return sharing;
   }
 
   /** 16 hexadecimal digits of a SHA-256 over all values but the name. */
@@ -231,6 +250,7 @@ public final class ScoringPolicy {
         allStated,
         silence,
         credits,
+        seniority,
         deciding,
         ineligible,
         undetermined);
@@ -255,19 +275,48 @@ public final class ScoringPolicy {
     return "ScoringPolicy[" + name + ", " + hash() + "]";
   }
 
+  /**
+   * The part of a policy that stakes depend on: weights, factors, full statement and silence. What
+   * is worked out per policy is worked out per sharing, so that how a ranking treats ineligible
+   * roles, or what partial credits it gives, costs nothing anew. Immutable.
+   */
+  public static final class Sharing {
+    private final List<Object> values;
+    private final int hash;
+
+    private Sharing(List<Object> values) {
+      this.values = List.copyOf(values);
+      this.hash = this.values.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Sharing sharing
+              && hash == sharing.hash
+              && values.equals(sharing.values));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
   /** Collects the values of a {@link ScoringPolicy}. Not thread-safe. */
   public static final class Builder {
     private String name = "unnamed";
     private final Map<Category, Integer> weights = new EnumMap<>(Category.class);
     private int minimumFactor = 5;
     private int preferredFactor = 2;
-    private final Map<Category, Integer> fullyStated = new EnumMap<>(Map.of(Category.SKILLS, 3));
+    private final Map<Category, Integer> fullyStated = new EnumMap<>(Map.of(Category.SKILLS, 4));
     private int silence = 250;
     private CreditTable credits = CreditTable.standard();
+    private SeniorityTable seniority = SeniorityTable.standard();
     private Set<Category> deciding =
         EnumSet.of(
             Category.EDUCATION, Category.AVAILABILITY, Category.AUTHORIZATION, Category.GRADUATION);
-    private Treatment ineligible = Treatment.RANK_BELOW;
+    private Treatment ineligible = Treatment.IGNORE;
     private Treatment undetermined = Treatment.IGNORE;
 
     private Builder() {}
@@ -326,6 +375,12 @@ public final class ScoringPolicy {
     /** Sets the table of partial credits. */
     public Builder credits(CreditTable table) {
       credits = requireNonNull(table, "table");
+      return this;
+    }
+
+    /** Sets the months of work that a title's seniority takes. */
+    public Builder seniority(SeniorityTable table) {
+      seniority = requireNonNull(table, "table");
       return this;
     }
 

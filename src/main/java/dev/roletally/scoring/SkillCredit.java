@@ -76,6 +76,18 @@ final class SkillCredit {
     }
   }
 
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(
+        profile.skills(),
+        profile.frameworks(),
+        profile.experience(),
+        profile.certifications(),
+        profile.inferred(),
+        profile.denied(),
+        profile.incomplete());
+  }
+
   private void addSkill(SkillClaim skill) {
     claims.add(Claim.of(skill.name(), vocabulary.skill(skill.name()), skill.months()));
   }

@@ -26,8 +26,17 @@ public final class StartDays {
   static StartDays of(Criterion.Availability asked) {
     StartDays days = new StartDays();
     days.reset(asked.minWeeks(), asked.hoursPerWeek());
-    asked.starts().forEach(day -> days.add(day.toEpochDay(), day.toEpochDay()));
-    asked.windows().forEach(w -> days.add(w.from().toEpochDay(), w.to().toEpochDay()));
+    if (asked.windows().isEmpty()) {
+      asked.starts().forEach(day -> days.add(day.toEpochDay(), day.toEpochDay()));
+      return days;
+    }
+    // a window of one day is a start: what asks the same has the same bytes
+    List<DateRange> all = new ArrayList<>(asked.windows());
+    asked.starts().forEach(day -> all.add(new DateRange(day, day)));
+    all.stream()
+        .sorted()
+        .distinct()
+        .forEach(range -> days.add(range.from().toEpochDay(), range.to().toEpochDay()));
     return days;
   }
 

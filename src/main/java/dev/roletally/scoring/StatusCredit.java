@@ -27,6 +27,12 @@ final class StatusCredit {
     this.table = table;
   }
 
+  /** All of a profile that these credits depend on: equal parts, equal credits. */
+  static List<Object> basis(Profile profile) {
+    return List.of(
+        profile.workAuthorization(), profile.languages(), profile.locations(), profile.denied());
+  }
+
   static Assessment unprovable() {
     return Assessment.leaf(0, true, () -> Evidence.of(Code.UNPROVABLE, 0));
   }

@@ -11,10 +11,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record Alias(String text, Use use) {
   /** Rejects a name without letters or digits. */
   public Alias {
-    checkArgument(
-        text.codePoints().anyMatch(Character::isLetterOrDigit),
-        "alias must have a letter or digit, got: \"%s\"",
-        text);
+    checkArgument(hasLetterOrDigit(text), "alias must have a letter or digit, got: \"%s\"", text);
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** When a name found in a text counts. */

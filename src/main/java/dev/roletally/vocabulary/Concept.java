@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.roletally.model.ConceptKind;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +19,13 @@ import java.util.stream.Stream;
  */
 public record Concept(
     String id, ConceptKind kind, List<Alias> names, List<String> broader, List<String> related) {
-  private static final Pattern ID = Pattern.compile("([a-z0-9-]{1,60}:)?[a-z0-9-]{1,100}");
+  private static final int LONGEST_PREFIX = 60;
+  private static final int LONGEST_NAME = 100;
 
   /** Rejects an id out of form and a concept without a name. */
   public Concept {
     checkArgument(
-        ID.matcher(id).matches() && !id.startsWith("text:"),
+        isId(id) && !id.startsWith("text:"),
         "concept id must be lower-case letters, digits and hyphens with an optional prefix other"
             + " than \"text:\", got: \"%s\"",
         id);
@@ -35,6 +35,22 @@ public record Concept(
     names = List.copyOf(names);
     broader = List.copyOf(broader);
     related = List.copyOf(related);
+  }
+
+  private static boolean isId(String id) {
+    int colon = id.indexOf(':');
+    return (colon < 0 || isIdPart(id, 0, colon, LONGEST_PREFIX))
+        && isIdPart(id, colon + 1, id.length(), LONGEST_NAME);
+  }
+
+  private static boolean isIdPart(String id, int from, int to, int longest) {
+    for (int i = from; i < to; i++) {
+      char c = id.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
+        return false;
+      }
+    }
+    return to > from && to - from <= longest;
   }
 
   /** A concept without relations. {@code label} may carry the marks of {@link Alias#parse}. */

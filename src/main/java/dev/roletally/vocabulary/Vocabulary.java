@@ -3,6 +3,8 @@ package dev.roletally.vocabulary;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Words;
@@ -13,7 +15,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,29 +36,25 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   private final Map<String, Concept> concepts;
   private final List<String> ids;
-  private final Map<String, Integer> ordinals;
-  private final Map<String, Set<String>> related;
-  private final Map<String, List<String>> narrower;
-  private final Map<NameClass, Map<String, List<Concept>>> byName;
+
+  // made when first asked for: who only reads postings asks for none of them
+  private final Supplier<Map<String, Integer>> ordinals = Suppliers.memoize(this::places);
+  private final Supplier<Map<String, Set<String>>> related = Suppliers.memoize(this::symmetric);
+  private final Supplier<Map<String, List<String>>> narrower = Suppliers.memoize(this::inverse);
+  private final Supplier<Map<NameClass, Map<String, List<Concept>>>> byName =
+      Suppliers.memoize(this::index);
+  private final Supplier<String> fingerprint = Suppliers.memoize(this::hash);
 
   /** Filled as it is asked for: most concepts never are. */
   private final Map<String, Map<String, Integer>> broader = new ConcurrentHashMap<>();
 
   private final AtomicReferenceArray<@Nullable Reach> reaches;
 
-  private final String fingerprint;
-
   private Vocabulary(Map<String, Concept> concepts) {
     this.concepts = Collections.unmodifiableMap(new TreeMap<>(concepts));
     checkRelations();
     this.ids = List.copyOf(this.concepts.keySet());
-    this.ordinals = new HashMap<>();
-    this.ids.forEach(id -> ordinals.put(id, ordinals.size()));
     this.reaches = new AtomicReferenceArray<>(concepts.size());
-    this.related = symmetric();
-    this.narrower = narrower();
-    this.byName = index();
-    this.fingerprint = hash();
   }
 
   /** The vocabulary that comes with the library; loaded once. */
@@ -94,7 +91,7 @@ public final class Vocabulary {
 
   /** The place of a concept among all by id, from 0; empty if the vocabulary does not hold it. */
   public OptionalInt ordinal(String id) {
-    Integer place = ordinals.get(id);
+    Integer place = ordinals.get().get(id);
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
@@ -106,7 +103,7 @@ public final class Vocabulary {
   public Reach reach(int ordinal) {
     Reach known = reaches.get(ordinal);
     if (known == null) {
-      known = Reach.of(ids.get(ordinal), this, narrower);
+      known = Reach.of(ids.get(ordinal), this, narrower.get());
       reaches.set(ordinal, known);
     }
     return known;
@@ -164,7 +161,7 @@ public final class Vocabulary {
 
   /** The neighbours of {@code id}, by id; the relation holds both ways. */
   public Set<String> related(String id) {
-    return related.getOrDefault(id, Set.of());
+    return related.get().getOrDefault(id, Set.of());
   }
 
   /**
@@ -191,18 +188,21 @@ public final class Vocabulary {
 
   /** Changes whenever a concept, name or relation does: 16 hexadecimal digits of a SHA-256. */
   public String fingerprint() {
-    return fingerprint;
+    return fingerprint.get();
   }
 
   /** The number of concepts and the fingerprint. */
   @Override
   public String toString() {
-    return "Vocabulary[" + concepts.size() + " concepts, " + fingerprint + "]";
+    return "Vocabulary[" + concepts.size() + " concepts, " + fingerprint() + "]";
   }
 
   private Optional<Concept> find(String name, NameClass nameClass) {
     List<Concept> found =
-        byName.getOrDefault(nameClass, Map.of()).getOrDefault(Words.normalise(name), List.of());
+        byName
+            .get()
+            .getOrDefault(nameClass, Map.of())
+            .getOrDefault(Words.normalise(name), List.of());
     return found.stream()
         .filter(concept -> concept.names().stream().anyMatch(alias -> alias.text().equals(name)))
         .findFirst()
@@ -211,9 +211,12 @@ public final class Vocabulary {
 
   private void checkRelations() {
     Set<String> done = new HashSet<>();
+    Set<String> way = new HashSet<>();
     for (Concept concept : concepts.values()) {
-      concept.related().forEach(other -> checkKnown(concept, other));
-      checkBroader(concept, new LinkedHashSet<>(), done);
+      for (String other : concept.related()) {
+        checkKnown(concept, other);
+      }
+      checkBroader(concept, way, done);
     }
   }
 
@@ -243,7 +246,13 @@ public final class Vocabulary {
     return requireNonNull(known);
   }
 
-  private Map<String, List<String>> narrower() {
+  private Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    ids.forEach(id -> places.put(id, places.size()));
+    return places;
+  }
+
+  private Map<String, List<String>> inverse() {
     Map<String, List<String>> below = new HashMap<>();
     for (Concept concept : concepts.values()) {
       for (String up : concept.broader()) {

@@ -2,7 +2,6 @@ package dev.roletally.vocabulary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import dev.roletally.model.ConceptKind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,8 +23,6 @@ final class VocabularyFile {
   private static final List<String> WINGS =
       List.of("software", "data-cloud", "ml-science", "business", "people");
   private static final int COLUMNS = 6;
-  private static final Splitter TAB = Splitter.on('\t');
-  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
 
   private VocabularyFile() {}
 
@@ -60,7 +57,7 @@ final class VocabularyFile {
   }
 
   private static Concept concept(String line, String where) {
-    List<String> columns = new ArrayList<>(TAB.splitToList(line));
+    List<String> columns = split(line, '\t');
     checkArgument(
         columns.size() >= 3 && columns.size() <= COLUMNS,
         "a vocabulary line must have 3 to %s columns, got %s at %s",
@@ -73,15 +70,44 @@ final class VocabularyFile {
     try {
       List<Alias> names = new ArrayList<>();
       names.add(Alias.parse(columns.get(2).trim()));
-      BAR.split(columns.get(3)).forEach(alias -> names.add(Alias.parse(alias)));
+      for (String alias : values(columns.get(3))) {
+        names.add(Alias.parse(alias));
+      }
       return new Concept(
           columns.get(0).trim(),
           ConceptKind.valueOf(columns.get(1).trim()),
           names,
-          BAR.splitToList(columns.get(4)),
-          BAR.splitToList(columns.get(5)));
+          values(columns.get(4)),
+          values(columns.get(5)));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(e.getMessage() + " at " + where, e);
     }
+  }
+
+  /** The values of a column, trimmed, without empty ones. */
+  private static List<String> values(String column) {
+    if (column.isEmpty()) {
+      return List.of();
+    }
+    List<String> values = new ArrayList<>();
+    for (String value : split(column, '|')) {
+      String trimmed = value.trim();
+      if (!trimmed.isEmpty()) {
+        values.add(trimmed);
+      }
+    }
+    return values;
+  }
+
+  /** The parts of a line between marks; plain loops, since this runs once in a cold machine. */
+  private static List<String> split(String line, char mark) {
+    List<String> parts = new ArrayList<>(COLUMNS);
+    int start = 0;
+    for (int end = line.indexOf(mark); end >= 0; end = line.indexOf(mark, start)) {
+      parts.add(line.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(line.substring(start));
+    return parts;
   }
 }

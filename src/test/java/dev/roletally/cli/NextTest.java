@@ -69,9 +69,51 @@ final class NextTest {
     assertThat(change.getString("code")).isEqualTo("ADD_SKILL");
     assertThat(change.getInt("score")).isEqualTo(role.getInt("score") + change.getInt("gain"));
     assertThat(json.getJsonArray("overall").getJsonObject(0).getInt("gain")).isPositive();
-    assertThat(run("gaps", "--role", "one", postings))
-        .contains("one: ")
-        .contains("Over all 2 roles");
+    assertThat(json.getString("objective")).isEqualTo("ROLES_REACHING");
+    assertThat(json.getInt("considered")).isEqualTo(2);
+    assertThat(run("gaps", postings)).contains("one: ").contains("Over all 2 roles");
+  }
+
+  @Test
+  void gapsOfOneRoleSaysNothingOfTheOthers() {
+    JsonObject json = json("gaps", "--role", "one", "--format", "json", postings);
+    assertThat(json.getJsonArray("roles")).hasSize(1);
+    assertThat(json.getJsonArray("overall")).isEmpty();
+    assertThat(json.keySet()).doesNotContain("considered", "objective");
+    assertThat(run("gaps", "--role", "one", postings)).contains("one: ").doesNotContain("Over all");
+  }
+
+  @Test
+  void gapsByTheBestScoresPutsThemFirst() {
+    JsonObject json = json("gaps", "--best", "1", "--try", "2", "--format", "json", postings);
+    assertThat(json.getString("objective")).isEqualTo("BEST_SCORES");
+    JsonObject role = json.getJsonArray("roles").getJsonObject(0);
+    assertThat(json.getJsonObject("best").getInt("k")).isEqualTo(1);
+    assertThat(json.getJsonObject("best").getInt("mean")).isEqualTo(role.getInt("score"));
+    JsonObject change = json.getJsonArray("overall").getJsonObject(0);
+    assertThat(change.getInt("best")).isPositive().isLessThanOrEqualTo(change.getInt("gain"));
+    assertThat(run("gaps", "--best", "1", postings)).contains("the mean of the best 1 scores");
+  }
+
+  @Test
+  void sameGroupsThePostingsOfOneOpeningAndRankingShowsThemOnce() throws IOException {
+    Files.writeString(dir.resolve("in").resolve("again.txt"), POSTING + "- Experience with Git\n");
+    JsonObject json = parsed(plain("same", "--format", "json", postings));
+    assertThat(json.getString("schema")).isEqualTo("roletally/same/1");
+    assertThat(json.getInt("considered")).isEqualTo(3);
+    JsonObject group = json.getJsonArray("groups").getJsonObject(0);
+    assertThat(group.getJsonArray("roles").getJsonObject(1).getString("role")).isEqualTo("one");
+    assertThat(group.getJsonArray("differences")).hasSize(1);
+    assertThat(plain("same", postings))
+        .startsWith("Openings posted more than once: 1; 2 of 3 postings")
+        .contains("MINIMUM: again");
+
+    JsonObject ranking = json("rank", "--one-per-opening", "--format", "json", postings);
+    assertThat(ranking.getJsonArray("matches")).hasSize(2);
+    assertThat(ranking.getJsonArray("matches").getJsonObject(0).getJsonArray("sameOpening"))
+        .hasSize(1);
+    assertThat(run("rank", "--one-per-opening", postings)).contains("Posted as well as one.");
+    assertThat(json("rank", "--format", "json", postings).getJsonArray("matches")).hasSize(3);
   }
 
   @Test
@@ -87,20 +129,27 @@ final class NextTest {
   }
 
   private JsonObject json(String... line) {
-    try (JsonReader reader = Json.createReader(new StringReader(run(line)))) {
+    return parsed(run(line));
+  }
+
+  private static JsonObject parsed(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }
 
   private String run(String... line) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] args =
+    return plain(
         Stream.of(
                 Stream.of(line[0], "--profile", profile, "--as-of", "2026-01-15"),
                 Arrays.stream(line).skip(1))
             .flatMap(each -> each)
-            .toArray(String[]::new);
+            .toArray(String[]::new));
+  }
+
+  private static String plain(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     int code = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
     assertThat(code).as(err.toString()).isZero();
     return out.toString();

@@ -12,7 +12,6 @@ import dev.roletally.model.Role;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +36,11 @@ final class NextStepsTest {
       index.putAll(Examples.postings().stream().map(Examples::posting).toList());
       index.refresh();
       String gaps = DocsTest.printed(out -> Snippets.overallGaps(index, ADA, Examples.DAY, out));
+      String best = DocsTest.printed(out -> Snippets.bestScores(index, ADA, Examples.DAY, out));
       String plan = DocsTest.printed(out -> Snippets.plan(index, ADA, Examples.DAY, out));
 
       assertThat(gaps).contains(" raises ");
+      assertThat(best).startsWith("the mean of the 5 best scores is ").contains(" gains ");
       assertThat(plan).startsWith("1. ");
     }
   }
@@ -47,14 +48,19 @@ final class NextStepsTest {
   @Test
   void anOpeningPostedTwiceIsOneGroup() {
     Posting posting = Examples.posting("halcyon-nlp-research-intern");
-    Role one = TALLY.read(posting);
     Role again = TALLY.read(Posting.text("again", posting.text()));
     List<Requirement> fewer = again.requirements().subList(1, again.requirements().size());
-    Role two = again.toBuilder().requirements(fewer).build();
-    List<Role> roles = new ArrayList<>(List.of(one, two));
-    String printed = DocsTest.printed(out -> Snippets.sameOpenings(roles, out));
+    try (RoleIndex index = TALLY.openInMemory()) {
+      index.putAll(Examples.postings().stream().map(Examples::posting).toList());
+      index.put(again.toBuilder().requirements(fewer).build());
+      index.refresh();
+      String same = DocsTest.printed(out -> Snippets.sameOpenings(index, out));
+      String ranked =
+          DocsTest.printed(out -> Snippets.onePerOpening(index, ADA, Examples.DAY, out));
 
-    assertThat(printed).contains("requirements/");
+      assertThat(same).startsWith("again\nhalcyon-nlp-research-intern\n  requirements/");
+      assertThat(ranked).isEqualTo("halcyon-nlp-research-intern is posted as well as [again]\n");
+    }
   }
 
   @Test
@@ -65,7 +71,7 @@ final class NextStepsTest {
     String printed = DocsTest.printed(out -> Snippets.diff(before, after, out));
     DecisionRecord.Replay replay = Snippets.decisionRecord(role, ADA, SETTINGS, TALLY.vocabulary());
 
-    assertThat(printed).isEqualTo("92980 " + quote(after) + "\n");
+    assertThat(printed).isEqualTo("134111 " + quote(after) + "\n");
     assertThat(replay.differences()).isEmpty();
     assertThat(replay.isReproduced()).isTrue();
   }

@@ -108,6 +108,20 @@ final class ReadmeTest {
   }
 
   @Test
+  void aReportIsWrittenWithItsPostings(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.html");
+    RoleTally tally = RoleTally.create();
+    try (RoleIndex index = tally.openInMemory()) {
+      index.put(Examples.posting("halcyon-nlp-research-intern"));
+      index.refresh();
+      Ranking ranking = index.rank(ADA, RankRequest.top(1).asOf(Examples.DAY));
+      Snippets.report(
+          ranking, ADA, List.of(Examples.posting("halcyon-nlp-research-intern")), tally, file);
+    }
+    assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("The posting");
+  }
+
+  @Test
   void theCoordinatesAreThoseOfTheBuild() {
     Matcher pom = version(Examples.text(Path.of("pom.xml")));
     Matcher readme = version(Examples.text(Path.of("README.md")));

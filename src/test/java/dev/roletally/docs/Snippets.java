@@ -5,7 +5,13 @@ import static dev.roletally.model.Category.EDUCATION;
 import static dev.roletally.model.Category.FRAMEWORKS;
 import static dev.roletally.model.ConceptKind.FRAMEWORK;
 import static dev.roletally.model.DegreeLevel.DOCTORATE;
+import static dev.roletally.model.PayUnit.HOUR;
+import static dev.roletally.model.WorkMode.HYBRID;
+import static dev.roletally.model.WorkMode.REMOTE;
+import static dev.roletally.scoring.Treatment.EXCLUDE;
 
+import dev.roletally.FacetCount;
+import dev.roletally.IndexState;
 import dev.roletally.PutReport;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
@@ -21,6 +27,8 @@ import dev.roletally.format.ProfileReading;
 import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.AvailabilityWindow;
 import dev.roletally.model.Degree;
+import dev.roletally.model.Facet;
+import dev.roletally.model.Filter;
 import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Requirement;
@@ -36,17 +44,24 @@ import dev.roletally.plan.Progress;
 import dev.roletally.plan.SameOpenings;
 import dev.roletally.plan.Ways;
 import dev.roletally.posting.Posting;
+import dev.roletally.report.HtmlReport;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import dev.roletally.vocabulary.VocabularyMerge;
 import dev.roletally.vocabulary.VocabularySource;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The Java examples of the documentation: each is one of the regions below, as it stands. */
 final class Snippets {
@@ -213,6 +228,18 @@ final class Snippets {
     return overall;
   }
 
+  static OverallGaps bestScores(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
+    ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), day);
+    // region best-scores
+    OverallGaps overall = index.gaps(ada, OverallRequest.best(settings, 5), Progress.NONE);
+    out.println("the mean of the 5 best scores is " + overall.best());
+    for (OverallGaps.OverallGain each : overall.changes()) {
+      out.println(each.change().claims() + " gains " + each.best());
+    }
+    // endregion
+    return overall;
+  }
+
   static ApplicationPlan plan(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
     // region plan
     PlanRequest request =
@@ -227,14 +254,35 @@ final class Snippets {
     return plan;
   }
 
-  static List<SameOpenings.Group> sameOpenings(List<Role> roles, PrintStream out) {
+  static SameOpenings sameOpenings(RoleIndex index, PrintStream out) {
     // region same-openings
-    List<SameOpenings.Group> groups = SameOpenings.group(roles);
-    for (SameOpenings.Group group : groups) {
-      group.differences().forEach(each -> out.println(each.field() + ": " + each.values()));
+    SameOpenings same = index.sameOpenings();
+    for (SameOpenings.Group group : same.groups()) {
+      group.roles().forEach(each -> out.println(each.id()));
+      group.differences().forEach(each -> out.println("  " + each.field() + " " + each.values()));
     }
     // endregion
-    return groups;
+    return same;
+  }
+
+  static Ranking onePerOpening(RoleIndex index, Profile ada, LocalDate day, PrintStream out) {
+    // region one-per-opening
+    Ranking top = index.rank(ada, RankRequest.top(10).asOf(day).onePerOpening());
+    top.others().forEach((shown, others) -> out.println(shown + " is posted as well as " + others));
+    // endregion
+    return top;
+  }
+
+  static void report(
+      Ranking ranking, Profile ada, Iterable<Posting> postings, RoleTally tally, Path file)
+      throws IOException {
+    // region report
+    HtmlReport.Builder report = HtmlReport.of(ranking).profile(ada).locale(Locale.ENGLISH);
+    for (Posting posting : postings) {
+      report.role(tally.read(posting)).text(posting.id(), posting.text());
+    }
+    Files.writeString(file, report.build().toHtml());
+    // endregion
   }
 
   static MatchDiff diff(Match before, Match after, PrintStream out) {
@@ -265,5 +313,73 @@ final class Snippets {
     RoleTally tally = RoleTally.with(merge.vocabulary());
     // endregion
     return tally;
+  }
+
+  static List<Ranking> filterAndPage(RoleIndex index, Profile ada, LocalDate day) {
+    // region filter-and-page
+    RankRequest request =
+        RankRequest.top(3)
+            .asOf(day)
+            .ineligible(EXCLUDE)
+            .filter(
+                Filter.allOf(
+                    Filter.attribute("tenant", "acme"),
+                    Filter.workMode(HYBRID, REMOTE),
+                    Filter.payAtLeast("USD", HOUR, 20)));
+    Ranking page = index.rank(ada, request);
+    Ranking next = index.rank(ada, request.after(page.cursor().orElseThrow()));
+    // endregion
+    return List.of(page, next);
+  }
+
+  static void countByFacet(RoleIndex index, LocalDate day, PrintStream out) {
+    // region count-by-facet
+    for (FacetCount count : index.counts(Facet.employmentType(), Filter.openOn(day))) {
+      out.println(count.roles() + " " + count.value());
+    }
+    // endregion
+  }
+
+  static void remove(RoleIndex index) {
+    // region remove
+    index.removeAll(Filter.attribute("tenant", "acme"));
+    index.purge(); // no byte of them is left in the folder
+    // endregion
+  }
+
+  static void reread(Path folder, Vocabulary newer, ExecutorService executor) throws Exception {
+    // region reread
+    try (RoleIndex index = RoleTally.with(newer).open(folder)) { // warns, and opens as it is
+      Future<Integer> reread = executor.submit(() -> index.reread(Progress.NONE));
+      // rank, put and remove meanwhile
+      reread.get();
+      index.commit();
+    }
+    // endregion
+  }
+
+  static List<Ranking> rankMany(RoleIndex index, List<Profile> profiles, LocalDate day) {
+    // region rank-many
+    try (ExecutorService executor = Executors.newFixedThreadPool(3)) {
+      List<Ranking> rankings =
+          index.rankAll(
+              profiles,
+              RankRequest.top(10).asOf(day),
+              executor,
+              (done, total) -> !Thread.currentThread().isInterrupted()); // false would end it
+      // rankings.get(i) is what index.rank(profiles.get(i), ...) gives
+      // endregion
+      return rankings;
+    }
+  }
+
+  static void goOnAfterAFailure(RoleIndex index, PrintStream out) {
+    // region go-on-after-a-failure
+    IndexState state = index.state();
+    if (state.status() == IndexState.Status.FAILED) {
+      out.println("not written since " + state.durable() + ": " + state.cause().orElseThrow());
+      index.reopen(); // once there is room again; then put what came after state.durable()
+    }
+    // endregion
   }
 }

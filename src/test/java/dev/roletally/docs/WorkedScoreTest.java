@@ -78,7 +78,7 @@ final class WorkedScoreTest {
   @Test
   void theProseSaysTheSame() {
     assertThat(text)
-        .contains("The score is " + match.score() + ", or 77.5 of 100.")
+        .contains("The score is " + match.score() + ", or 70.5 of 100.")
         .contains("it would be " + match.highest() + ", which is `highest`");
     assertThat(match.eligibility()).isEqualTo(Eligibility.UNDETERMINED);
     assertThat(match.lowest()).isEqualTo(match.score());

@@ -26,30 +26,30 @@ import org.junit.jupiter.api.Test;
 
 /** What criteria ask, as noun phrases. */
 final class AskedWordsTest {
+  private static final AskedWords ASKED = new AskedWords(Phrases.ENGLISH);
   private static final Span SPAN = new Span(0, 0);
 
   @Property(tries = 1000)
   void everyCriterionHasWords(@ForAll("criteria") Criterion criterion) {
-    assertThat(AskedWords.of(criterion)).isNotBlank().doesNotContain("{", "}", "?", "-999999999");
+    assertThat(ASKED.of(criterion)).isNotBlank().doesNotContain("{", "}", "?", "-999999999");
   }
 
   @Test
   void skills() {
-    assertThat(AskedWords.of(skill("Go", 0))).isEqualTo("Go");
-    assertThat(AskedWords.of(skill("Go", 42))).isEqualTo("Go for 3 years and 6 months");
-    assertThat(AskedWords.of(skill("Go", 1))).isEqualTo("Go for 1 month");
+    assertThat(ASKED.of(skill("Go", 0))).isEqualTo("Go");
+    assertThat(ASKED.of(skill("Go", 42))).isEqualTo("Go for 3 years and 6 months");
+    assertThat(ASKED.of(skill("Go", 1))).isEqualTo("Go for 1 month");
   }
 
   @Test
   void groups() {
     List<Criterion> three = List.of(skill("A", 0), skill("B", 0), skill("C", 0));
-    assertThat(AskedWords.of(new Criterion.AnyOf(false, three))).isEqualTo("A, B or C");
-    assertThat(AskedWords.of(new Criterion.AnyOf(true, three))).isEqualTo("A, B, C or the like");
-    assertThat(AskedWords.of(new Criterion.AllOf(three))).isEqualTo("A, B and C");
-    assertThat(AskedWords.of(new Criterion.AtLeast(2, three)))
-        .isEqualTo("at least 2 of A, B and C");
+    assertThat(ASKED.of(new Criterion.AnyOf(false, three))).isEqualTo("A, B or C");
+    assertThat(ASKED.of(new Criterion.AnyOf(true, three))).isEqualTo("A, B, C or the like");
+    assertThat(ASKED.of(new Criterion.AllOf(three))).isEqualTo("A, B and C");
+    assertThat(ASKED.of(new Criterion.AtLeast(2, three))).isEqualTo("at least 2 of A, B and C");
     assertThat(
-            AskedWords.of(
+            ASKED.of(
                 new Criterion.AnyOf(
                     false, List.of(new Criterion.AllOf(three.subList(0, 2)), skill("C", 0)))))
         .isEqualTo("(A and B) or C");
@@ -57,9 +57,9 @@ final class AskedWordsTest {
 
   @Test
   void degrees() {
-    assertThat(AskedWords.of(degree(Set.of(), false, Set.of(), false))).isEqualTo("a degree");
+    assertThat(ASKED.of(degree(Set.of(), false, Set.of(), false))).isEqualTo("a degree");
     assertThat(
-            AskedWords.of(
+            ASKED.of(
                 degree(
                     Set.of(DegreeLevel.MASTER, DegreeLevel.DOCTORATE),
                     false,
@@ -70,56 +70,52 @@ final class AskedWordsTest {
         .isEqualTo(
             "a master's degree or a doctorate in Statistics, Economics or a related field"
                 + " (pursuing or awarded lately)");
-    assertThat(
-            AskedWords.of(degree(Set.of(DegreeLevel.BACHELOR), true, Set.of(), false, "Biology")))
+    assertThat(ASKED.of(degree(Set.of(DegreeLevel.BACHELOR), true, Set.of(), false, "Biology")))
         .isEqualTo("a bachelor's degree or higher in Biology");
-    assertThat(AskedWords.of(degree(Set.of(), false, Set.of(), false, "Biology")))
+    assertThat(ASKED.of(degree(Set.of(), false, Set.of(), false, "Biology")))
         .isEqualTo("a degree in Biology");
   }
 
   @Test
   void experience() {
-    assertThat(AskedWords.of(experience(0, ""))).isEqualTo("experience");
-    assertThat(AskedWords.of(experience(24, "sales"))).isEqualTo("2 years of experience in sales");
-    assertThat(AskedWords.of(experience(24, "Experience with tills")))
+    assertThat(ASKED.of(experience(0, ""))).isEqualTo("experience");
+    assertThat(ASKED.of(experience(24, "sales"))).isEqualTo("2 years of experience in sales");
+    assertThat(ASKED.of(experience(24, "Experience with tills")))
         .isEqualTo("2 years of Experience with tills");
-    assertThat(AskedWords.of(experience(12, ""))).isEqualTo("1 year of experience");
+    assertThat(ASKED.of(experience(12, ""))).isEqualTo("1 year of experience");
   }
 
   @Test
   void availability() {
     LocalDate june = LocalDate.of(2026, 6, 8);
-    assertThat(AskedWords.of(availability(List.of(), List.of(), 0))).isEqualTo("being free");
-    assertThat(AskedWords.of(availability(List.of(june), List.of(), 1)))
+    assertThat(ASKED.of(availability(List.of(), List.of(), 0))).isEqualTo("being free");
+    assertThat(ASKED.of(availability(List.of(june), List.of(), 1)))
         .isEqualTo("being free for 1 week from a start on 2026-06-08");
-    assertThat(
-            AskedWords.of(availability(List.of(), List.of(new DateRange(june, LocalDate.MAX)), 0)))
+    assertThat(ASKED.of(availability(List.of(), List.of(new DateRange(june, LocalDate.MAX)), 0)))
         .isEqualTo("being free to start from 2026-06-08 on");
     assertThat(
-            AskedWords.of(
-                availability(List.of(june), List.of(new DateRange(LocalDate.MIN, june)), 0)))
+            ASKED.of(availability(List.of(june), List.of(new DateRange(LocalDate.MIN, june)), 0)))
         .isEqualTo("being free to start by 2026-06-08");
   }
 
   @Test
   void others() {
     assertThat(
-            AskedWords.of(
+            ASKED.of(
                 new Criterion.Graduation(
                     Optional.of(YearMonth.of(2025, 12)), Optional.empty(), SPAN)))
         .isEqualTo("graduating from 2025-12 on");
     assertThat(
-            AskedWords.of(
+            ASKED.of(
                 new Criterion.Authorization(AuthorizationKind.CITIZEN, Optional.of("GB"), SPAN)))
         .isEqualTo("citizenship of the United Kingdom");
     assertThat(
-            AskedWords.of(
+            ASKED.of(
                 new Criterion.Authorization(AuthorizationKind.CLEARANCE, Optional.empty(), SPAN)))
         .isEqualTo("a security clearance");
-    assertThat(AskedWords.of(new Criterion.Language("fr", LanguageLevel.FLUENT, SPAN)))
+    assertThat(ASKED.of(new Criterion.Language("fr", LanguageLevel.FLUENT, SPAN)))
         .isEqualTo("French (fluent)");
-    assertThat(AskedWords.of(new Criterion.Language("xx", LanguageLevel.BASIC, SPAN)))
-        .isEqualTo("xx");
+    assertThat(ASKED.of(new Criterion.Language("xx", LanguageLevel.BASIC, SPAN))).isEqualTo("xx");
   }
 
   private static Criterion.Skill skill(String label, int months) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The words of evidence whose parameters make a difference. */
 final class EvidenceWordsTest {
-  private static final EvidenceWords WORDS = new EvidenceWords(LocalDate.of(2026, 1, 15));
+  private static final EvidenceWords WORDS =
+      new EvidenceWords(LocalDate.of(2026, 1, 15), Phrases.ENGLISH);
   private static final Criterion OTHER = new Criterion.Other(new Span(0, 0));
 
   @Test

@@ -121,7 +121,10 @@ final class Examples {
         .weight(Category.AVAILABILITY, 14)
         .factors(5, 2)
         .silence(250)
-        .credits(new CreditTable(400, 200, 500, 300, 700, 700, 600, 500, 500, 300, 500, 800))
+        .credits(
+            new CreditTable(
+                400, 200, 500, 300, 700, 700, 600, 500, 500, 300, 500, 500, 700, 700, 300, 200, 600,
+                800))
         .deciding(
             Category.EDUCATION, Category.AVAILABILITY, Category.AUTHORIZATION, Category.GRADUATION)
         .ineligible(Treatment.RANK_BELOW)

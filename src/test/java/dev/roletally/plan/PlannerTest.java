@@ -85,7 +85,8 @@ final class PlannerTest {
     assertThat(plan.limits())
         .containsExactly(new LimitUse("Acme", new ApplicationLimit(2, false), 2));
     assertThat(plan.left())
-        .containsExactly(new LeftOut(three, Reason.LIMIT_REACHED, Optional.of("Acme")));
+        .containsExactly(
+            new LeftOut(three, Reason.LIMIT_REACHED, Optional.empty(), Optional.of("Acme")));
     assertThat(plan.places()).allMatch(place -> place.cost().equals(Optional.of(three)));
   }
 
@@ -116,7 +117,42 @@ final class PlannerTest {
     assertThat(roles(plan)).containsExactly("b");
     assertThat(plan.places().get(0).deadline()).contains(DAY);
     assertThat(plan.left())
-        .containsExactly(new LeftOut(late, Reason.DEADLINE_PASSED, Optional.empty()));
+        .containsExactly(
+            new LeftOut(
+                late, Reason.DEADLINE_PASSED, Optional.of(DAY.minusDays(1)), Optional.empty()));
+  }
+
+  @Test
+  void theDeadlineOfThePostingHoldsUnlessTheCallerKnowsBetter() {
+    Opening past = until(DAY.minusDays(1), "a");
+    Opening extended = until(DAY.minusDays(9), "b");
+    Opening open = until(DAY, "c");
+    ApplicationPlan plan =
+        ApplicationPlan.of(
+            List.of(past, extended, open),
+            PlanRequest.asOf(DAY).toBuilder().deadline("b", DAY.plusDays(2)).build());
+
+    assertThat(roles(plan)).containsExactly("b", "c");
+    assertThat(plan.places())
+        .extracting(Place::deadline)
+        .containsExactly(Optional.of(DAY.plusDays(2)), Optional.of(DAY));
+    assertThat(plan.left()).extracting(LeftOut::reason).containsExactly(Reason.DEADLINE_PASSED);
+    assertThat(plan.toJson()).contains("\"code\":\"DEADLINE_PASSED\",\"deadline\":\"2026-01-14\"");
+  }
+
+  private static Opening until(LocalDate deadline, String id) {
+    Opening made = opening(id, "Acme", 500, Eligibility.ELIGIBLE, 0);
+    return new Opening(
+        made.roleId(),
+        made.title(),
+        made.employer(),
+        made.limit(),
+        Optional.of(deadline),
+        made.score(),
+        made.eligibility(),
+        made.doubt(),
+        made.cycleOver(),
+        made.start());
   }
 
   /** The best set, found by looking at all of them. */
@@ -186,6 +222,7 @@ final class PlannerTest {
         Optional.empty(),
         employer.isEmpty() ? Optional.empty() : Optional.of(employer),
         limit == 0 ? Optional.empty() : Optional.of(new ApplicationLimit(limit, false)),
+        Optional.empty(),
         score,
         eligibility,
         Optional.empty(),
@@ -217,6 +254,7 @@ final class PlannerTest {
         made.title(),
         made.employer(),
         made.limit(),
+        made.deadline(),
         made.score(),
         made.eligibility(),
         made.doubt(),
@@ -233,6 +271,7 @@ final class PlannerTest {
               each.title(),
               each.employer(),
               each.limit(),
+              each.deadline(),
               each.score(),
               each.eligibility(),
               each.doubt(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
+import dev.roletally.model.Conflict;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.Diagnostic;
@@ -12,6 +13,7 @@ import dev.roletally.model.Necessity;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,95 @@ class PostingReaderTest {
   }
 
   @Test
+  void fieldsMayStandBeforeTheirDegree() {
+    assertThat(fields("- Pursuing a Physics, Statistics, Mathematics or related degree"))
+        .containsExactly("Physics", "Statistics", "Mathematics");
+    assertThat(fields("- Studying towards an Electrical or Computer Engineering degree (MSc)"))
+        .containsExactly("Electrical engineering", "Computer engineering");
+    assertThat(fields("- MSc or PhD (Physics, Statistics, Economics)"))
+        .containsExactly("Physics", "Statistics", "Economics");
+    assertThat(fields("- Bachelor's degree in a Computer Science related field"))
+        .containsExactly("Computer science");
+  }
+
+  @Test
+  void yearsOfWorkNameNoFieldOfStudy() {
+    assertThat(fields("- With a Bachelor's degree: 6 years of analysis, including visualization"))
+        .isEmpty();
+  }
+
+  @Test
+  void masterCopiesAreNoDegrees() {
+    assertThat(asked("Requirements\n- Familiarity with integrated master schedules and SQL\n"))
+        .extracting(Requirement::category)
+        .containsExactly(Category.SKILLS);
+  }
+
+  @Test
+  void degreesWithYearsOfTheirOwnAreSteps() {
+    Criterion read =
+        asked("Requirements\n- BS with 5+ years of experience, or MS with 2+ years, or a PhD\n")
+            .get(0)
+            .criterion();
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Criterion.AnyOf.class,
+            steps -> {
+              assertThat(steps.of()).hasSize(3);
+              assertThat(steps.of().get(1))
+                  .isInstanceOfSatisfying(
+                      Criterion.AllOf.class, step -> assertThat(step.of()).hasSize(2));
+              assertThat(steps.of().get(2)).isInstanceOf(Criterion.Degree.class);
+            });
+    assertThat(
+            asked("Requirements\n- 3 years of work with a bachelor's or master's degree\n")
+                .get(0)
+                .criterion())
+        .isNotInstanceOf(Criterion.AnyOf.class);
+  }
+
+  @Test
+  void headAndBodyMayContradictEachOtherInPayAndPlace() {
+    assertThat(conflicts("$18/hr", "The base pay is between $27.50 and $29.50 per hour."))
+        .containsExactly(Conflict.Code.PAY);
+    assertThat(conflicts("$28/hr", "The base pay is between $27.50 and $29.50 per hour."))
+        .isEmpty();
+    assertThat(
+            conflicts(
+                "$28/hr", "In Oslo the pay is $30 to $40 per hour, in Bergen $41 to $50 per hour."))
+        .isEmpty();
+    assertThat(conflicts("On-site", "Location: Porto, Portugal"))
+        .containsExactly(Conflict.Code.LOCATION);
+    assertThat(conflicts("On-site", "Location: Bergen, Norway")).isEmpty();
+    assertThat(conflicts("Remote", "Location: Porto, Portugal"))
+        .doesNotContain(Conflict.Code.LOCATION);
+  }
+
+  @Test
+  void monthsBehindALabelAreThePeriod() {
+    String text =
+        """
+        Chart Intern
+        Brass Pilots
+        Oslo, Norway
+
+        Duration: June - August 2026
+
+        Requirements
+        - Knowledge of SQL
+        """;
+    assertThat(read(text).startWindows())
+        .extracting(fact -> fact.value().from())
+        .containsExactly(YearMonth.of(2026, 6));
+  }
+
+  @Test
+  void alternativesGoOnBehindASemicolon() {
+    assertThat(asked("Requirements\n- In the last year of a master's degree; or pursuing a PhD\n"))
+        .hasSize(1);
+  }
+
+  @Test
   void lostLineBreaksAreFoundAgain() {
     List<Requirement> asked =
         asked(
@@ -163,6 +254,31 @@ class PostingReaderTest {
                 .repeat(6));
     assertThat(role.has(Diagnostic.Code.LANGUAGE_UNSUPPORTED)).isTrue();
     assertThat(role.requirements()).isEmpty();
+  }
+
+  private static List<Conflict.Code> conflicts(String head, String body) {
+    return read(
+            "Chart Engineer\nBrass Pilots\nOslo, Norway\n"
+                + head
+                + "\n\nAbout us\nWe draw charts.\n"
+                + body
+                + "\n\nRequirements\n- Knowledge of SQL\n")
+        .conflicts()
+        .stream()
+        .map(Conflict::code)
+        .toList();
+  }
+
+  private static List<String> fields(String bullet) {
+    return asked("Requirements\n" + bullet + "\n")
+        .get(0)
+        .criterion()
+        .leaves()
+        .filter(Criterion.Degree.class::isInstance)
+        .map(Criterion.Degree.class::cast)
+        .flatMap(degree -> degree.fields().stream())
+        .map(field -> field.label())
+        .toList();
   }
 
   private static List<Requirement> asked(String text) {

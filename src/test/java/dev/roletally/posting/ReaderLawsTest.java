@@ -39,15 +39,8 @@ class ReaderLawsTest {
   }
 
   private static void isWhole(String text, Span span) {
-    assertThat(span.end()).isLessThanOrEqualTo(text.length()).isGreaterThan(span.start());
-    assertThat(splitsPair(text, span.start())).isFalse();
-    assertThat(splitsPair(text, span.end())).isFalse();
-  }
-
-  private static boolean splitsPair(String text, int at) {
-    return at > 0
-        && at < text.length()
-        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    assertThat(span.length()).isPositive();
+    assertThat(SpanCheck.isWhole(span, text)).as("%s is whole", span).isTrue();
   }
 
   /** Texts made of what postings are made of, and of what breaks readers. */

@@ -34,6 +34,19 @@ final class SpanCheck {
     }
   }
 
+  /** Whether a span lies inside {@code text} and splits no surrogate pair. */
+  static boolean isWhole(Span span, String text) {
+    return span.end() <= text.length()
+        && !splitsPair(text, span.start())
+        && !splitsPair(text, span.end());
+  }
+
+  private static boolean splitsPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
   /** The words at {@code span} in the original. */
   static String words(Posting posting, Span span) {
     return span.of(text(posting, span.in()));

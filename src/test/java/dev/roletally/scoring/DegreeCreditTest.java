@@ -145,9 +145,9 @@ final class DegreeCreditTest {
     "computing, physics, 700, 1000",
     "software, physics, 300, 600",
     "graphics, theory, 300, 600",
-    "graphics, physics, 0, 0",
-    "software, arts, 0, 0",
-    "software, alchemy, 0, 0",
+    "graphics, physics, 200, 200",
+    "software, arts, 200, 200",
+    "software, alchemy, 200, 200",
     "arts software, theory, 700, 1000",
   })
   void field(String asked, String held, int credit, int related) {

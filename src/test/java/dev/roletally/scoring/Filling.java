@@ -80,6 +80,16 @@ final class Filling {
             WorkExperience.of(asked.kind().isEmpty() ? "work" : asked.kind())
                 .since(now.minusMonths(asked.minMonths())));
       }
+      case Criterion.Work asked -> {
+        boolean silent =
+            profile.experience().isEmpty()
+                && profile.months().isEmpty()
+                && profile.publications().isEmpty();
+        if (!silent && !profile.incomplete().contains(Category.EXPERIENCE)) {
+          return Optional.empty();
+        }
+        said.experience(WorkExperience.of("software engineer").since(now.minusMonths(150)));
+      }
       case Criterion.Availability asked -> said.available(AvailabilityWindow.from(LocalDate.MIN));
       case Criterion.Authorization asked ->
           said.authorization(new WorkAuthorization(asked.country().orElse("FR"), asked.kind()));

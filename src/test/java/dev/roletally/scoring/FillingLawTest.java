@@ -126,7 +126,8 @@ final class FillingLawTest {
 
   private static boolean isTouched(Criterion criterion, Criterion.Leaf filled) {
     return switch (filled) {
-      case Criterion.Skill skill -> isSkill(criterion);
+      // what is known of one thing may be a craft of an occupation too
+      case Criterion.Skill skill -> isSkill(criterion) || criterion instanceof Criterion.Work;
       case Criterion.Certification certificate -> isSkill(criterion);
       case Criterion.Location place -> criterion instanceof Criterion.Location;
       default -> false;

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.roletally.explain.Eligibility;
 import dev.roletally.explain.Match;
 import dev.roletally.model.Category;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
+import dev.roletally.model.Span;
 import dev.roletally.plan.Change;
 import dev.roletally.plan.Gain;
 import dev.roletally.plan.Gaps;
@@ -18,9 +20,11 @@ import dev.roletally.plan.RolePass;
 import dev.roletally.plan.Ways;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
@@ -96,34 +100,121 @@ final class GapsTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void overManyRolesItIsTheSumOfTheSingleGains(
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void aChangeLeavesEverythingElseAsItIs(@ForAll("scenes") Scene scene) {
+    Profile before =
+        scene.profile().toBuilder()
+            .inferred(
+                new InferredSkill(
+                    "Python", OptionalInt.empty(), List.of(new Span(0, 6, "/summary"))))
+            .booked(scene.asOf().plusDays(3), scene.asOf().plusDays(5))
+            .build();
+    for (Change change : gaps(scene.with(before)).possible()) {
+      Profile after = change.applyTo(before);
+      assertThat(after.inferred()).isEqualTo(before.inferred());
+      assertThat(after.booked()).isEqualTo(before.booked());
+      assertThat(after.denied()).isEqualTo(before.denied());
+      assertThat(after.experience()).isEqualTo(before.experience());
+      assertThat(after.publications()).isEqualTo(before.publications());
+      assertThat(after.skills().size() + after.frameworks().size())
+          .isGreaterThanOrEqualTo(before.skills().size() + before.frameworks().size());
+      if (change instanceof Change.WidenWindow window) {
+        assertThat(before.booked())
+            .noneMatch(
+                taken ->
+                    !taken.from().isAfter(window.days().to())
+                        && !window.days().from().isAfter(taken.to()));
+      }
+    }
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void overManyRolesItIsWhatScoringEachOfThemGives(
       @ForAll("scenes") Scene first,
       @ForAll("sceneLists") List<Scene> others,
-      @ForAll @IntRange(max = 1_000_000) int threshold) {
+      @ForAll @IntRange(max = 1_000_000) int threshold,
+      @ForAll @IntRange(min = 1, max = 5) int k,
+      @ForAll boolean byBest) {
+    List<CompiledRole> roles = roles(first, others);
+    CompiledProfile now = first.compiledProfile();
+    ScoreSettings settings = ScoreSettings.of(first.policy(), first.asOf());
+    OverallRequest request =
+        byBest
+            ? OverallRequest.best(settings, k).threshold(threshold)
+            : OverallRequest.of(settings, threshold).best(k);
+    OverallGaps gaps = overall(first, roles, request, Progress.NONE);
+
+    assertThat(gaps.considered()).isEqualTo(roles.size());
+    assertThat(gaps.best()).isEqualTo(mean(roles, now, k));
+    for (OverallGain each : gaps.changes()) {
+      CompiledProfile changed =
+          first.with(each.change().applyTo(first.profile())).compiledProfile();
+      long gain = 0;
+      int raised = 0;
+      for (CompiledRole role : roles) {
+        int before = Scorer.score(role, now).score();
+        int after = Scorer.score(role, changed).score();
+        gain += after - before;
+        raised += before < threshold && after >= threshold ? 1 : 0;
+      }
+      assertThat(each.gain()).isEqualTo(gain);
+      assertThat(each.roles()).isEqualTo(raised);
+      assertThat(each.best()).isEqualTo(mean(roles, changed, k) - mean(roles, now, k));
+    }
+    assertThat(gaps.changes())
+        .isSortedAccordingTo(
+            byBest
+                ? Comparator.comparingInt(OverallGain::best).reversed()
+                : Comparator.comparingInt(OverallGain::roles).reversed());
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void tryingFewerChangesTriesTheSameInTheSameWay(
+      @ForAll("scenes") Scene first,
+      @ForAll("sceneLists") List<Scene> others,
+      @ForAll @IntRange(min = 1, max = 4) int most) {
+    List<CompiledRole> roles = roles(first, others);
+    OverallRequest request =
+        OverallRequest.of(ScoreSettings.of(first.policy(), first.asOf()), 600_000).most(1000);
+    OverallGaps all = overall(first, roles, request, Progress.NONE);
+    OverallGaps few = overall(first, roles, request.most(most), Progress.NONE);
+
+    assertThat(all.untried()).isZero();
+    assertThat(few.changes()).hasSizeLessThanOrEqualTo(most);
+    List<OverallGain> found = new ArrayList<>(all.changes());
+    found.retainAll(few.changes());
+    assertThat(found).isEqualTo(few.changes());
+  }
+
+  /** The mean of the best scores, found by sorting all of them. */
+  private static int mean(List<CompiledRole> roles, CompiledProfile profile, int k) {
+    ScoringPolicy policy = profile.settings().policy();
+    long sum =
+        roles.stream()
+            .map(role -> Scorer.score(role, profile))
+            .filter(
+                row ->
+                    switch (row.eligibility()) {
+                      case ELIGIBLE -> true;
+                      case UNDETERMINED -> policy.undetermined() != Treatment.EXCLUDE;
+                      case INELIGIBLE -> policy.ineligible() == Treatment.IGNORE;
+                    })
+            .map(ScoreRow::score)
+            .sorted(Comparator.reverseOrder())
+            .limit(k)
+            .mapToLong(Integer::longValue)
+            .sum();
+    return (int) (sum / k);
+  }
+
+  private static List<CompiledRole> roles(Scene first, List<Scene> others) {
     List<CompiledRole> roles = new ArrayList<>();
     roles.add(CompiledRole.of(first.role(), first.vocabulary()));
     for (Scene each : others) {
       byte[] bytes = CompiledRole.of(each.role(), first.vocabulary()).toBytes();
       roles.add(CompiledRole.fromBytes(bytes, 0, bytes.length));
     }
-    CompiledProfile now = first.compiledProfile();
-    OverallGaps gaps = overall(first, roles, threshold, Progress.NONE);
-
-    assertThat(gaps.considered()).isEqualTo(roles.size());
-    for (OverallGain each : gaps.changes()) {
-      Scene changed = first.with(each.change().applyTo(first.profile()));
-      long gain = 0;
-      int raised = 0;
-      for (CompiledRole role : roles) {
-        int before = Scorer.score(role, now).score();
-        int after = Scorer.score(role, changed.compiledProfile()).score();
-        gain += after - before;
-        raised += before < threshold && after >= threshold ? 1 : 0;
-      }
-      assertThat(each.gain()).isEqualTo(gain);
-      assertThat(each.roles()).isEqualTo(raised);
-    }
+    return roles;
   }
 
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
@@ -132,16 +223,20 @@ final class GapsTest {
     for (int i = 0; i < 300; i++) {
       roles.add(CompiledRole.of(scene.role(), scene.vocabulary()));
     }
-    assertThatThrownBy(() -> overall(scene, roles, 0, (done, total) -> done < 256))
+    assertThatThrownBy(
+            () ->
+                overall(
+                    scene,
+                    roles,
+                    OverallRequest.of(ScoreSettings.of(scene.policy(), scene.asOf()), 0),
+                    (done, total) -> done < 256))
         .isInstanceOf(CancellationException.class)
         .hasMessage("ended after 256 of 600 steps");
   }
 
   private static OverallGaps overall(
-      Scene scene, List<CompiledRole> roles, int threshold, Progress progress) {
+      Scene scene, List<CompiledRole> roles, OverallRequest request, Progress progress) {
     RolePass pass = roles::forEach;
-    OverallRequest request =
-        OverallRequest.of(ScoreSettings.of(scene.policy(), scene.asOf()), threshold);
     return OverallGaps.of(
         pass, roles.size(), scene.profile(), request, scene.vocabulary(), progress);
   }

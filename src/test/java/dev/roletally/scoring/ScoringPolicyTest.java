@@ -72,10 +72,10 @@ final class ScoringPolicyTest {
   void creditsAreBelowFull() {
     rejects(
         "partial credit must be 0 to 999, got: 1000",
-        () -> new CreditTable(1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        () -> new CreditTable(1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     rejects(
         "broaderStill must be at most 1, got: 2",
-        () -> new CreditTable(1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        () -> new CreditTable(1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -98,9 +98,12 @@ final class ScoringPolicyTest {
             Stream.of(
                     balanced().weight(Category.SKILLS, 29),
                     balanced().factors(6, 2),
-                    balanced().fullyStated(Category.SKILLS, 4),
+                    balanced().fullyStated(Category.SKILLS, 5),
                     balanced().silence(251),
-                    balanced().credits(new CreditTable(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)),
+                    balanced()
+                        .credits(
+                            new CreditTable(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)),
+                    balanced().seniority(new SeniorityTable(1, 2, 3)),
                     balanced().deciding(),
                     balanced().ineligible(Treatment.EXCLUDE),
                     balanced().undetermined(Treatment.EXCLUDE))
@@ -114,8 +117,8 @@ final class ScoringPolicyTest {
     ScoringPolicy policy = balanced().factors(100, 40).build();
     assertThat(policy.factor(Necessity.MINIMUM)).isEqualTo(5);
     assertThat(policy.factor(Necessity.PREFERRED, true)).isEqualTo(2);
-    assertThat(policy.factor(Necessity.MINIMUM, false)).isEqualTo(20);
-    assertThat(policy.fullFactor(Category.SKILLS)).isEqualTo(60);
+    assertThat(policy.factor(Necessity.MINIMUM, false)).isEqualTo(50);
+    assertThat(policy.fullFactor(Category.SKILLS)).isEqualTo(200);
     assertThat(policy.weight(Category.SKILLS)).isEqualTo(14);
     assertThat(policy.weight(Category.OTHER)).isZero();
   }
@@ -124,6 +127,6 @@ final class ScoringPolicyTest {
   void presetsAreFoundByName() {
     assertThat(ScoringPolicy.preset("balanced@1")).isSameAs(ScoringPolicy.balanced());
     assertThat(ScoringPolicy.presets()).containsExactly(ScoringPolicy.balanced());
-    assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 8de81814f7de8703]");
+    assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 256090f0b21d6741]");
   }
 }

@@ -1,6 +1,8 @@
 package dev.roletally.internal.lucene;
 
 import dev.roletally.internal.search.LeafTable;
+import dev.roletally.internal.search.PolicyCache;
+import dev.roletally.internal.search.RoleSearch;
 import dev.roletally.internal.search.Segment;
 import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -32,14 +34,18 @@ final class FlatRoles {
   record Kept(Segment roles, int[] idPlaces) {}
 
   private final LeafTable table;
+  private final PolicyCache policies;
   private final Map<IndexReader.CacheKey, Kept> segments = new ConcurrentHashMap<>();
 
-  FlatRoles(Vocabulary vocabulary) {
+  /** None yet; what is kept for policies takes at most so many bytes. */
+  FlatRoles(Vocabulary vocabulary, long policyBytes) {
     this.table = new LeafTable(vocabulary);
+    this.policies = new PolicyCache(policyBytes);
   }
 
-  LeafTable table() {
-    return table;
+  /** A search over segments of these. */
+  RoleSearch search(List<Kept> kept) {
+    return RoleSearch.of(kept.stream().map(Kept::roles).toList(), table, policies);
   }
 
   /** What is kept of each segment of a reader, in order; made for those that are new. */
@@ -71,7 +77,7 @@ final class FlatRoles {
   }
 
   private static int[] idPlaces(LeafReader reader) throws IOException {
-    SortedDocValues ids = DocValues.getSorted(reader, RoleStore.ID);
+    SortedDocValues ids = DocValues.getSorted(reader, RoleDocument.ID);
     int[] places = new int[reader.maxDoc()];
     for (int document = 0; document < places.length; document++) {
       places[document] = ids.advanceExact(document) ? ids.ordValue() : -1;

@@ -31,15 +31,6 @@ final class RoleScoreQuery extends Query {
     this.profile = profile;
   }
 
-  /** The tier and score that a document's score stands for. */
-  static int tier(float score) {
-    return (int) score >> TIER_SHIFT;
-  }
-
-  static int score(float score) {
-    return (int) score & ((1 << TIER_SHIFT) - 1);
-  }
-
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
     return new RoleScoreWeight(this);

@@ -3,8 +3,10 @@ package dev.roletally.internal.lucene;
 import dev.roletally.internal.search.Cursor;
 import dev.roletally.internal.search.Documents;
 import dev.roletally.internal.search.FlatHit;
+import dev.roletally.internal.search.FlatRanking;
 import dev.roletally.internal.search.RoleSearch;
 import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.ScoringPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A Lucene searcher with the flat roles of the state it sees. Safe for many threads. */
@@ -27,8 +30,7 @@ final class RoleSearcher extends IndexSearcher {
   RoleSearcher(IndexReader reader, FlatRoles flat) throws IOException {
     super(reader);
     this.segments = flat.of(reader);
-    this.search =
-        RoleSearch.of(segments.stream().map(FlatRoles.Kept::roles).toList(), flat.table());
+    this.search = flat.search(segments);
   }
 
   /**
@@ -37,28 +39,28 @@ final class RoleSearcher extends IndexSearcher {
    * @param accepted for each segment the documents that a filter lets through; null for all
    * @param after the place in the ranking to go on from
    */
-  List<FlatHit> rank(
+  FlatRanking rank(
       CompiledProfile profile,
       int k,
       List<? extends @Nullable Bits> accepted,
-      Optional<Place> after) {
+      Optional<Position> after) {
     List<@Nullable Documents> documents = new ArrayList<>();
     for (LeafReaderContext context : getIndexReader().leaves()) {
       documents.add(documents(context, accepted.isEmpty() ? null : accepted.get(context.ord)));
     }
-    Optional<Cursor> cursor =
-        after.map(place -> new Cursor(place.tier, place.score, (s, d) -> isBeyond(place, s, d)));
+    Optional<Cursor> cursor = after.map(this::cursor);
     return search.rank(profile, k, documents, cursor, this::compareIds);
   }
 
-  /**
-   * The place of a role in a ranking.
-   *
-   * @param tier its tier
-   * @param score its score
-   * @param id its id
-   */
-  record Place(int tier, int score, BytesRef id) {}
+  /** Prepares for a policy, so that the next ranking under it need not scan. */
+  void prepare(ScoringPolicy policy) {
+    search.prepare(policy);
+  }
+
+  /** What is held for ranking. */
+  RoleSearch.Statistics statistics() {
+    return search.statistics();
+  }
 
   /** The id of a role found. */
   BytesRef id(FlatHit hit) {
@@ -75,7 +77,8 @@ final class RoleSearcher extends IndexSearcher {
     if (live == null && accepted == null) {
       return null;
     }
-    int estimate = context.reader().numDocs();
+    int estimate =
+        accepted instanceof FixedBitSet bits ? bits.cardinality() : context.reader().numDocs();
     return new Documents() {
       @Override
       public boolean contains(int document) {
@@ -89,8 +92,12 @@ final class RoleSearcher extends IndexSearcher {
     };
   }
 
-  private boolean isBeyond(Place place, int segment, int document) {
-    return id(segment, document).compareTo(place.id) > 0;
+  private Cursor cursor(Position position) {
+    BytesRef last = new BytesRef(position.role());
+    return new Cursor(
+        position.tier(),
+        position.score(),
+        (segment, document) -> id(segment, document).compareTo(last) > 0);
   }
 
   private int compareIds(int segment, int document, int otherSegment, int otherDocument) {
@@ -104,7 +111,7 @@ final class RoleSearcher extends IndexSearcher {
   private BytesRef id(int segment, int document) {
     try {
       SortedDocValues ids =
-          DocValues.getSorted(getIndexReader().leaves().get(segment).reader(), RoleStore.ID);
+          DocValues.getSorted(getIndexReader().leaves().get(segment).reader(), RoleDocument.ID);
       return BytesRef.deepCopyOf(ids.lookupOrd(segments.get(segment).idPlaces()[document]));
     } catch (IOException e) {
       throw new UncheckedIOException("index cannot be read", e);

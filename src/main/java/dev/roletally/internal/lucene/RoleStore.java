@@ -1,111 +1,101 @@
 package dev.roletally.internal.lucene;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import dev.roletally.internal.search.FlatHit;
-import dev.roletally.scoring.CompiledProfile;
-import dev.roletally.scoring.CompiledRole;
+import dev.roletally.model.Filter;
 import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roles in a Lucene directory: each with its id, its compiled form and a document of the caller's.
+ * Roles in a Lucene directory, put and removed by one {@link RoleWriter} and read through {@link
+ * Snapshot}s.
  *
- * <p>Safe for many threads. An index is stamped with the format's version and the vocabulary's
- * fingerprint, and opens only where both fit.
+ * <p>Safe for many threads. An index is stamped with the version of its format, and opens only
+ * where that fits. When the writer has failed, reading goes on with what was last visible, and
+ * {@link #reopen()} starts a new writer where the last commit stands.
  */
 public final class RoleStore implements AutoCloseable {
-  static final String ID = "id";
-  private static final String DOCUMENT = "document";
-  private static final String FORMAT_KEY = "roletally.format";
-  private static final String VOCABULARY_KEY = "roletally.vocabulary";
-  private static final String FORMAT = "2";
+  private static final int PURGE_TRIES = 1000;
+  private static final int PURGE_PAUSE_MILLIS = 10;
 
   private final String name;
   private final Directory directory;
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final String vocabulary;
+  private final FlatRoles flat;
+  private final Optional<IndexStamp> opened;
 
-  private RoleStore(String name, Directory directory, Vocabulary vocabulary) throws IOException {
+  /** Held by every change; alone by one that depends on what no other may change meanwhile. */
+  private final ReadWriteLock changes = new ReentrantReadWriteLock();
+
+  private volatile RoleWriter writer;
+  private volatile boolean closed;
+
+  private RoleStore(String name, Directory directory, Vocabulary vocabulary, boolean verify)
+      throws IOException {
     this.name = name;
     this.directory = directory;
-    if (DirectoryReader.indexExists(directory)) {
-      check(directory, vocabulary.fingerprint());
+    this.vocabulary = vocabulary.fingerprint();
+    this.flat = new FlatRoles(vocabulary, Runtime.getRuntime().maxMemory() / 4);
+    this.opened = stamp();
+    if (verify && opened.isPresent()) {
+      verify();
     }
-    IndexWriterConfig config = new IndexWriterConfig();
-    config.setCommitOnClose(false);
-    // merges run on the thread that writes: the library starts none of its own
-    config.setMergeScheduler(new SerialMergeScheduler());
-    this.writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(
-        Map.of(FORMAT_KEY, FORMAT, VOCABULARY_KEY, vocabulary.fingerprint()).entrySet());
-    FlatRoles flat = new FlatRoles(vocabulary);
-    this.searchers =
-        new SearcherManager(
-            writer,
-            new SearcherFactory() {
-              @Override
-              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-                  throws IOException {
-                return new RoleSearcher(reader, flat);
-              }
-            });
+    this.writer = new RoleWriter(directory, this.vocabulary, flat, opened);
   }
 
   /**
    * Opens the store in a folder, new if the folder holds none.
    *
-   * @throws IllegalStateException if another process has it open, or it was written with another
-   *     format or vocabulary
+   * @param verify whether to read every file through and compare checksums first
+   * @throws IllegalStateException if another process has it open, or it was written in another
+   *     format
+   * @throws UncheckedIOException if a file is damaged or cannot be used
    */
-  public static RoleStore open(Path folder, Vocabulary vocabulary) {
-    return open(folder.toString(), () -> FSDirectory.open(folder), vocabulary);
+  public static RoleStore open(Path folder, Vocabulary vocabulary, boolean verify) {
+    return open(folder.toString(), () -> FSDirectory.open(folder), vocabulary, verify);
   }
 
   /** Opens an empty store in memory. */
   public static RoleStore inMemory(Vocabulary vocabulary) {
-    return open("in memory", ByteBuffersDirectory::new, vocabulary);
+    return over(new ByteBuffersDirectory(), vocabulary);
   }
 
-  private static RoleStore open(String name, DirectorySource source, Vocabulary vocabulary) {
+  /** Opens the store in a directory, which it closes in the end. */
+  static RoleStore over(Directory directory, Vocabulary vocabulary) {
+    return open("in memory", () -> directory, vocabulary, false);
+  }
+
+  private static RoleStore open(
+      String name, DirectorySource source, Vocabulary vocabulary, boolean verify) {
     try {
       Directory directory = source.open();
       try {
-        return new RoleStore(name, directory, vocabulary);
+        return new RoleStore(name, directory, vocabulary, verify);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -114,218 +104,270 @@ public final class RoleStore implements AutoCloseable {
       throw new IllegalStateException(
           "index must be open in one process only, got one that is locked by another: " + name, e);
     } catch (IOException e) {
-      throw new UncheckedIOException("index cannot be opened: " + name, e);
+      throw unchecked(e, "opened", name);
     }
   }
 
-  private void check(Directory directory, String vocabulary) throws IOException {
-    try (DirectoryReader reader = StandardDirectoryReader.open(directory)) {
-      Map<String, String> stamp = reader.getIndexCommit().getUserData();
-      String format = stamp.getOrDefault(FORMAT_KEY, "none");
-      if (!format.equals(FORMAT)) {
-        throw new IllegalStateException(
-            "index format must be "
-                + FORMAT
-                + ", got: "
-                + format
-                + " in "
-                + name
-                + "; index the postings again into an empty folder");
-      }
-      String written = stamp.getOrDefault(VOCABULARY_KEY, "none");
-      if (!written.equals(vocabulary)) {
-        throw new IllegalStateException(
-            "index vocabulary must be "
-                + vocabulary
-                + ", got: "
-                + written
-                + " in "
-                + name
-                + "; open it with the vocabulary it was written with, or index the postings again");
+  private Optional<IndexStamp> stamp() throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? Optional.of(IndexStamp.read(directory, name))
+        : Optional.empty();
+  }
+
+  private void verify() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        ((CodecReader) segment.reader()).checkIntegrity();
       }
     }
   }
 
-  /** Puts a role in place of the one with its id, if there is one. */
-  public void put(String id, CompiledRole role, byte[] document) {
-    Document fields = new Document();
-    BytesRef key = new BytesRef(id);
-    fields.add(new StringField(ID, key, Field.Store.YES));
-    fields.add(new SortedDocValuesField(ID, key));
-    CompiledFields.add(role, fields);
-    fields.add(new StoredField(DOCUMENT, document));
-    run(() -> writer.updateDocument(new Term(ID, key), fields));
+  /** The fingerprint of the vocabulary it was last written with, if it was written before. */
+  public Optional<String> writtenWith() {
+    return opened.map(IndexStamp::vocabulary);
   }
 
-  /** Removes the role with this id, if there is one. */
-  public void remove(String id) {
-    run(() -> writer.deleteDocuments(new Term(ID, new BytesRef(id))));
+  /** Puts a role in place of the one with its id, if there is one; its sequence number. */
+  public long put(RoleEntry entry) {
+    Document document = RoleDocument.of(entry, vocabulary);
+    return change(writing -> writing.put(entry.role().id(), document));
   }
 
-  /** Makes everything put and removed so far durable and visible; the sequence number of that. */
+  /**
+   * Puts roles in place of those with their ids, as one change: whatever happens, all of them are
+   * visible and durable, or none. Of several with one id the last stays.
+   */
+  public long putAll(Iterable<RoleEntry> entries) {
+    Map<String, Document> documents = new LinkedHashMap<>();
+    for (RoleEntry entry : entries) {
+      documents.put(entry.role().id(), RoleDocument.of(entry, vocabulary));
+    }
+    if (documents.isEmpty()) {
+      return write(RoleWriter::completed);
+    }
+    return change(
+        writing ->
+            writing.putAll(List.copyOf(documents.keySet()), List.copyOf(documents.values())));
+  }
+
+  /**
+   * Puts, as one change, those roles whose former form is still what is kept; how many. It becomes
+   * visible at once.
+   *
+   * @param former what was kept when the roles were made
+   * @param entries one for each
+   */
+  public int replace(List<Kept> former, List<RoleEntry> entries) {
+    changes.writeLock().lock();
+    try {
+      refresh();
+      List<RoleEntry> unchanged =
+          snapshot(
+              roles -> {
+                List<RoleEntry> same = new ArrayList<>();
+                for (int i = 0; i < entries.size(); i++) {
+                  Kept before = former.get(i);
+                  if (roles.kept(before.id()).filter(before::isSame).isPresent()) {
+                    same.add(entries.get(i));
+                  }
+                }
+                return same;
+              });
+      putAll(unchanged);
+      refresh();
+      return unchanged.size();
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  /** Removes the role with this id, if there is one; the sequence number of that. */
+  public long remove(String id) {
+    return change(writing -> writing.remove(id));
+  }
+
+  /** Removes the roles that a filter accepts, unseen ones among them. */
+  public long removeAll(Filter filter) {
+    return change(writing -> writing.removeAll(new FilterQuery(filter)));
+  }
+
+  /** Makes everything put and removed so far durable and visible; up to which number. */
   public long commit() {
-    long sequence = run(writer::commit);
-    refresh();
-    return sequence;
-  }
-
-  /** Makes everything put and removed so far visible. */
-  public void refresh() {
-    run(
-        () -> {
-          searchers.maybeRefreshBlocking();
-          return 0L;
+    return write(
+        writing -> {
+          long durable = writing.commit();
+          writing.refresh();
+          return durable;
         });
   }
 
-  /** The number of visible roles. */
-  public int size() {
-    return search(searcher -> searcher.getIndexReader().numDocs());
+  /** Makes everything put and removed so far visible; up to which number. */
+  public long refresh() {
+    return write(RoleWriter::refresh);
   }
 
-  /** The document kept with the role of this id. */
-  public Optional<byte[]> document(String id) {
-    return search(
-        searcher -> {
-          ScoreDoc[] found =
-              searcher.search(new TermQuery(new Term(ID, new BytesRef(id))), 1).scoreDocs;
-          return found.length == 0
-              ? Optional.empty()
-              : Optional.of(document(searcher, found[0].doc));
-        });
+  /** The number up to which changes are visible. */
+  public long visible() {
+    return writer.visible();
   }
 
-  /** The best {@code k} roles for a profile: by tier, score, and role id by UTF-8 bytes. */
-  public Hits rank(CompiledProfile profile, int k) {
-    checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
-    return search(
-        searcher -> {
-          int all = searcher.getIndexReader().numDocs();
-          List<Hit> hits = new ArrayList<>();
-          for (FlatHit each :
-              searcher.rank(profile, Math.max(1, Math.min(k, all)), List.of(), Optional.empty())) {
-            hits.add(
-                new Hit(
-                    searcher.id(each).utf8ToString(),
-                    each.score(),
-                    document(searcher, searcher.document(each))));
+  /** The number up to which changes are durable. */
+  public long durable() {
+    return writer.durable();
+  }
+
+  /** What the writer failed of, if it has. */
+  public Optional<Throwable> failure() {
+    return writer.failure();
+  }
+
+  /** Whether it was closed. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** Starts a new writer where the last commit stands; what was not committed is lost. */
+  public synchronized void reopen() {
+    if (closed) {
+      throw closed(null);
+    }
+    try {
+      RoleWriter failed = writer;
+      failed.stop();
+      writer = new RoleWriter(directory, vocabulary, flat, stamp());
+      failed.searchers().close();
+    } catch (IOException e) {
+      throw unchecked(e, "opened again", name);
+    }
+  }
+
+  /**
+   * Commits, and leaves no byte of what was removed in the directory: writes the segments that held
+   * it anew and waits until their files are gone.
+   *
+   * @throws IllegalStateException if readers held on to them all the while
+   */
+  public void purge() {
+    write(
+        writing -> {
+          Set<String> before = new TreeSet<>(List.of(directory.listAll()));
+          writing.mergeRemoved();
+          writing.commit();
+          writing.refresh();
+          for (int i = 0; i < PURGE_TRIES; i++) {
+            writing.deleteUnusedFiles();
+            if (leftOver(before).isEmpty()) {
+              return writing.durable();
+            }
+            pause();
           }
-          return new Hits(hits, all);
+          throw new IllegalStateException(
+              "purge must have all files that held what was removed, got some still read: "
+                  + leftOver(before)
+                  + " in "
+                  + name
+                  + "; call it again once those rankings have ended");
         });
+  }
+
+  private Set<String> leftOver(Set<String> before) throws IOException {
+    Set<String> left = new TreeSet<>(before);
+    left.retainAll(List.of(directory.listAll()));
+    left.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
+    left.remove("write.lock");
+    return left;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PURGE_PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("purge was interrupted", e);
+    }
   }
 
   /** Reads one state of the store, whatever is put, removed or refreshed meanwhile. */
   public <T> T snapshot(Function<Snapshot, T> reader) {
-    return search(searcher -> reader.apply(new Snapshot(searcher)));
-  }
-
-  private static byte[] document(IndexSearcher searcher, int doc) throws IOException {
-    BytesRef bytes = searcher.storedFields().document(doc).getBinaryValue(DOCUMENT);
-    return BytesRef.deepCopyOf(bytes).bytes;
-  }
-
-  /** Closes the store; what was not committed is lost. */
-  @Override
-  public void close() {
     try {
-      searchers.close();
-      writer.close();
-      directory.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("index cannot be closed: " + name, e);
-    }
-  }
-
-  private long run(Write write) {
-    try {
-      return write.run();
-    } catch (AlreadyClosedException e) {
-      throw new IllegalStateException("index is closed: " + name, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("index cannot be written: " + name, e);
-    }
-  }
-
-  private <T> T search(Read<T> read) {
-    try {
+      SearcherManager searchers = writer.searchers();
       RoleSearcher searcher = (RoleSearcher) searchers.acquire();
       try {
-        return read.run(searcher);
+        return reader.apply(new Snapshot(searcher));
       } finally {
         searchers.release(searcher);
       }
     } catch (AlreadyClosedException e) {
-      throw new IllegalStateException("index is closed: " + name, e);
+      throw closed(e);
     } catch (IOException e) {
-      throw new UncheckedIOException("index cannot be read: " + name, e);
+      throw unchecked(e, "read", name);
     }
   }
 
-  /**
-   * A ranked role.
-   *
-   * @param id the role's id
-   * @param score the score, in millionths
-   * @param document the document kept with it
-   */
-  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-  public record Hit(String id, int score, byte[] document) {}
-
-  /**
-   * The result of a ranking.
-   *
-   * @param hits best first
-   * @param considered the number of roles in the index
-   */
-  public record Hits(List<Hit> hits, int considered) {}
-
-  /** One state of the store; to be used inside {@link RoleStore#snapshot} alone. */
-  public static final class Snapshot {
-    private final IndexSearcher searcher;
-
-    private Snapshot(IndexSearcher searcher) {
-      this.searcher = searcher;
+  /** Closes the store; what was not committed is lost. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
     }
-
-    /** The number of roles. */
-    public int size() {
-      return searcher.getIndexReader().numDocs();
-    }
-
-    /** Hands over the compiled form of every role, in the same order each time. */
-    public void programs(Consumer<CompiledRole> visitor) {
-      each(
-          (context, doc) -> {
-            CompiledFields fields = CompiledFields.of(context.reader());
-            fields.programs().advanceExact(doc);
-            visitor.accept(fields.role());
-          });
-    }
-
-    /** Hands over the document kept with every role, in the same order each time. */
-    public void documents(Consumer<byte[]> visitor) {
-      each((context, doc) -> visitor.accept(document(searcher, context.docBase + doc)));
-    }
-
-    private void each(Visit visit) {
-      try {
-        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-          Bits live = context.reader().getLiveDocs();
-          for (int doc = 0; doc < context.reader().maxDoc(); doc++) {
-            if (live == null || live.get(doc)) {
-              visit.at(context, doc);
-            }
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("index cannot be read", e);
-      }
+    closed = true;
+    try {
+      writer.stop();
+      writer.searchers().close();
+      directory.close();
+    } catch (IOException e) {
+      throw unchecked(e, "closed", name);
     }
   }
 
-  /** Something done at a role. */
-  private interface Visit {
-    void at(LeafReaderContext context, int doc) throws IOException;
+  private long change(Write change) {
+    changes.readLock().lock();
+    try {
+      return write(change);
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  private long write(Write write) {
+    RoleWriter writing = writer;
+    try {
+      return write.run(writing);
+    } catch (AlreadyClosedException e) {
+      throw stopped(writing, e);
+    } catch (IOException e) {
+      throw writing.failure().isPresent() ? stopped(writing, e) : unchecked(e, "written", name);
+    }
+  }
+
+  private RuntimeException stopped(RoleWriter writing, Exception cause) {
+    Optional<Throwable> failure = writing.failure();
+    if (closed || failure.isEmpty()) {
+      return closed(cause);
+    }
+    return new IllegalStateException(
+        "index must be opened again after its writer failed ("
+            + failure.get().getMessage()
+            + "): "
+            + name
+            + "; what was committed is intact and can be read",
+        failure.get());
+  }
+
+  private IllegalStateException closed(@Nullable Exception cause) {
+    return new IllegalStateException("index is closed: " + name, cause);
+  }
+
+  private static UncheckedIOException unchecked(IOException e, String what, String name) {
+    boolean damaged =
+        e instanceof CorruptIndexException
+            || e instanceof IndexFormatTooOldException
+            || e instanceof IndexFormatTooNewException;
+    return new UncheckedIOException(
+        damaged
+            ? "index is damaged: " + name + "; restore its files or index the postings again"
+            : "index cannot be " + what + ": " + name,
+        e);
   }
 
   /** Opens a directory. */
@@ -333,13 +375,8 @@ public final class RoleStore implements AutoCloseable {
     Directory open() throws IOException;
   }
 
-  /** Something done to the writer; gives a sequence number. */
+  /** Something done by the writer; gives a sequence number. */
   private interface Write {
-    long run() throws IOException;
-  }
-
-  /** Something read from a searcher. */
-  private interface Read<T> {
-    T run(RoleSearcher searcher) throws IOException;
+    long run(RoleWriter writer) throws IOException;
   }
 }

@@ -18,7 +18,7 @@ final class Credits {
   /** Ten bits of credit, ten of the greatest credit, and whether the latter is known. */
   private static final int BITS = 10;
 
-  private static final int MASK = (1 << BITS) - 1;
+  static final int MASK = (1 << BITS) - 1;
   private static final int HIGH_KNOWN = 1 << (2 * BITS);
 
   /** Not credited yet. */
@@ -78,6 +78,14 @@ final class Credits {
     return reached;
   }
 
+  /**
+   * By leaf, {@link #UNKNOWN} or a number of which {@link #MASK} is the credit; for loops that
+   * cannot afford {@link #credit(int)}.
+   */
+  int[] memo() {
+    return memo;
+  }
+
   /** The credit of a leaf, in thousandths. */
   int credit(int leaf) {
     int known = memo[leaf];
@@ -91,9 +99,21 @@ final class Credits {
   }
 
   private int assess(int leaf) {
-    int packed = packed(profile.credit(leaves.asked(leaf)));
+    int[] members = leaves.members(leaf);
+    int packed = members == null ? packed(profile.credit(leaves.asked(leaf))) : best(members);
     memo[leaf] = packed;
     return packed;
+  }
+
+  /** A group of which one member has to hold is worth its best, by either number. */
+  private int best(int[] members) {
+    int credit = 0;
+    int high = 0;
+    for (int member : members) {
+      credit = Math.max(credit, credit(member));
+      high = Math.max(high, high(member));
+    }
+    return HIGH_KNOWN | high << BITS | credit;
   }
 
   /** An availability to be filled in and credited by {@link #credit(StartDays)}. */

@@ -1,5 +1,6 @@
 package dev.roletally.internal.search;
 
+import com.google.common.primitives.Ints;
 import dev.roletally.scoring.RoleProgram;
 import dev.roletally.scoring.RoleShape;
 import dev.roletally.scoring.StartDays;
@@ -22,6 +23,7 @@ final class FlatBuilder {
   private final Map<ByteBuffer, Integer> shapeNumbers = new HashMap<>();
   private final List<RoleShape> shapes = new ArrayList<>();
   private final Map<ByteBuffer, Integer> timeNumbers = new HashMap<>();
+  private final Map<List<Integer>, Integer> groupNumbers = new HashMap<>();
   private final StartDays envelope = new StartDays();
   private int[] numbers;
   private int[] asking;
@@ -95,6 +97,7 @@ final class FlatBuilder {
       case GROUP -> {
         int size = program.value();
         int count = program.count();
+        int begin = length;
         if (count == 1 && size <= FlatSegment.VALUE) {
           code(FlatSegment.ANY | size);
         } else {
@@ -107,8 +110,32 @@ final class FlatBuilder {
         for (int i = 0; i < size; i++) {
           element();
         }
+        if (count == 1 && length == begin + 1 + size) {
+          shorten(begin, size);
+        }
       }
     }
+  }
+
+  /** Puts a number in place of a group of leaves, each of one code, if the table has one for it. */
+  private void shorten(int begin, int size) {
+    int[] members = new int[size];
+    for (int i = 0; i < size; i++) {
+      members[i] = codes[begin + 1 + i];
+    }
+    Arrays.sort(members);
+    List<Integer> key = Ints.asList(members);
+    Integer known = groupNumbers.get(key);
+    if (known == null) {
+      known = table.acquireGroup(members);
+      if (known == 0) {
+        return;
+      }
+      hold(known);
+      groupNumbers.put(key, known);
+    }
+    length = begin;
+    code(known);
   }
 
   /** Writes a leaf of the segment. */
@@ -169,13 +196,17 @@ final class FlatBuilder {
     if (known != null) {
       return known;
     }
+    hold(table.acquire(List.of(days.toAsked().toBytes()))[0]);
+    timeNumbers.put(quick, leaves - 1);
+    return leaves - 1;
+  }
+
+  private void hold(int number) {
     if (leaves == numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(16, 2 * leaves));
       asking = Arrays.copyOf(asking, numbers.length);
     }
-    numbers[leaves] = table.acquire(List.of(days.toAsked().toBytes()))[0];
-    timeNumbers.put(quick, leaves);
-    return leaves++;
+    numbers[leaves++] = number;
   }
 
   private void code(int code) {

@@ -1,5 +1,6 @@
 package dev.roletally.internal.search;
 
+import com.google.common.primitives.Ints;
 import dev.roletally.scoring.Asked;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.ByteBuffer;
@@ -25,10 +26,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for many threads.
  */
 public final class LeafTable {
+  /** Groups get numbers up to this, so that a posting can carry them. */
+  private static final int MAX_GROUP = 20_000;
+
+  private static final ByteBuffer NO_KEY = ByteBuffer.allocate(0);
+
   private final Vocabulary vocabulary;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
   private final List<@Nullable Asked> asked = new ArrayList<>();
+  private final Map<List<Integer>, Integer> groups = new HashMap<>();
+  private final List<int @Nullable []> members = new ArrayList<>();
   private final List<ByteBuffer> keys = new ArrayList<>();
   private final Deque<Integer> free = new ArrayDeque<>();
   private int[] holders = new int[64];
@@ -38,7 +46,7 @@ public final class LeafTable {
   public LeafTable(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     asked.add(null);
-    keys.add(ByteBuffer.allocate(0));
+    keys.add(NO_KEY);
   }
 
   /** Holds on to leaves: the numbers of all of them. */
@@ -63,7 +71,7 @@ public final class LeafTable {
     return number;
   }
 
-  private int add(ByteBuffer key, Asked leaf) {
+  private int add(ByteBuffer key, @Nullable Asked leaf) {
     current = null;
     int number;
     if (free.isEmpty()) {
@@ -78,8 +86,39 @@ public final class LeafTable {
       asked.set(number, leaf);
       keys.set(number, key);
     }
-    numbers.put(key, number);
+    if (leaf != null) {
+      numbers.put(key, number);
+    }
     return number;
+  }
+
+  /**
+   * Holds on to a group of which one member has to hold, as to a leaf.
+   *
+   * @param members numbers that the caller holds on to for as long
+   * @return 0 if no number is left that is short enough to be worth it
+   */
+  int acquireGroup(int[] members) {
+    lock.lock();
+    try {
+      List<Integer> key = Ints.asList(members);
+      Integer known = groups.get(key);
+      if (known == null) {
+        if (asked.size() > MAX_GROUP && free.isEmpty()) {
+          return 0;
+        }
+        known = add(NO_KEY, null);
+        groups.put(key, known);
+        while (this.members.size() <= known) {
+          this.members.add(null);
+        }
+        this.members.set(known, members);
+      }
+      holders[known]++;
+      return known;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Lets go of leaves that were acquired. */
@@ -88,7 +127,12 @@ public final class LeafTable {
     try {
       for (int number : leaves) {
         if (--holders[number] == 0) {
-          numbers.remove(keys.get(number));
+          int[] group = number < members.size() ? members.set(number, null) : null;
+          if (group == null) {
+            numbers.remove(keys.get(number));
+          } else {
+            groups.remove(Ints.asList(group));
+          }
           asked.set(number, null);
           free.push(number);
           current = null;
@@ -105,7 +149,7 @@ public final class LeafTable {
     try {
       Leaves now = current;
       if (now == null) {
-        now = Leaves.of(asked, vocabulary);
+        now = Leaves.of(asked, members, vocabulary);
         current = now;
       }
       return now;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leaves {
   private final @Nullable Asked[] asked;
+  private final List<int @Nullable []> members;
   private final boolean[] terms;
 
   /** By the ordinal of a concept, where its terms begin in {@link #ofConcept}. */
@@ -29,18 +30,21 @@ final class Leaves {
 
   private Leaves(
       @Nullable Asked[] asked,
+      List<int @Nullable []> members,
       boolean[] terms,
       int[] starts,
       int[] ofConcept,
       Map<String, int[]> outside) {
     this.asked = asked;
+    this.members = members;
     this.terms = terms;
     this.starts = starts;
     this.ofConcept = ofConcept;
     this.outside = outside;
   }
 
-  static Leaves of(List<@Nullable Asked> all, Vocabulary vocabulary) {
+  static Leaves of(
+      List<@Nullable Asked> all, List<int @Nullable []> groups, Vocabulary vocabulary) {
     @Nullable Asked[] asked = all.toArray(new Asked[0]);
     boolean[] terms = new boolean[asked.length];
     List<List<Integer>> known = new ArrayList<>();
@@ -72,7 +76,7 @@ final class Leaves {
     Map<String, int[]> outside = new HashMap<>();
     unknown.forEach(
         (concept, of) -> outside.put(concept, of.stream().mapToInt(Integer::intValue).toArray()));
-    return new Leaves(asked, terms, starts, ofConcept, outside);
+    return new Leaves(asked, new ArrayList<>(groups), terms, starts, ofConcept, outside);
   }
 
   /** The numbers of leaves are below this. */
@@ -82,6 +86,11 @@ final class Leaves {
 
   Asked asked(int leaf) {
     return requireNonNull(asked[leaf]);
+  }
+
+  /** The members of a group of which one has to hold; null if the number is a leaf's. */
+  int @Nullable [] members(int number) {
+    return number < members.size() ? members.get(number) : null;
   }
 
   /** Whether only the claim of a concept brings credit for it. */

@@ -13,6 +13,7 @@ import dev.roletally.model.Words;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
 import dev.roletally.scoring.CreditTable;
+import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.reference.ReferenceMatch.Credit;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,16 +32,18 @@ final class ReferenceCredits {
   private final Profile profile;
   private final ReferenceSkills skills;
   private final ReferenceDegrees degrees;
+  private final ReferenceWork work;
   private final Set<String> denied = new HashSet<>();
 
   ReferenceCredits(
-      ReferenceVocabulary vocabulary, CreditTable table, LocalDate asOf, Profile profile) {
+      ReferenceVocabulary vocabulary, ScoringPolicy policy, LocalDate asOf, Profile profile) {
     this.vocabulary = vocabulary;
-    this.table = table;
+    this.table = policy.credits();
     this.asOf = asOf;
     this.profile = profile;
     this.skills = new ReferenceSkills(vocabulary, table, asOf, profile);
     this.degrees = new ReferenceDegrees(vocabulary, table, asOf, profile);
+    this.work = new ReferenceWork(vocabulary, policy, asOf, profile);
     profile.denied().forEach(name -> denied.add(Words.normalise(name)));
   }
 
@@ -54,6 +57,7 @@ final class ReferenceCredits {
       case Criterion.Degree degree -> degrees.of(degree);
       case Criterion.Graduation graduation -> degrees.of(graduation);
       case Criterion.Experience experience -> of(experience);
+      case Criterion.Work asked -> work.of(asked);
       case Criterion.Availability availability -> of(availability);
       case Criterion.Authorization authorization -> of(authorization);
       case Criterion.Language language -> of(language);

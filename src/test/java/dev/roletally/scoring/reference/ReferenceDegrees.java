@@ -52,6 +52,10 @@ final class ReferenceDegrees {
       boolean anyField = !asked.fields().isEmpty() && degree.field().isEmpty();
       int now = status(asked, degree, false) ? times(level, field) : 0;
       int then = status(asked, degree, true) ? times(level, anyField ? 1000 : field) : 0;
+      if (now == 0 && then == 0 && isSoon(asked, degree)) {
+        now = times(times(level, field), table.finalYear());
+        then = times(times(level, anyField ? 1000 : field), table.finalYear());
+      }
       credit = Math.max(credit, now);
       high = Math.max(high, Math.max(now, then));
     }
@@ -95,6 +99,15 @@ final class ReferenceDegrees {
     return !month.isAfter(now) && !month.isBefore(now.minusMonths(24));
   }
 
+  /** A finished degree is asked, and this one comes within twelve months. */
+  private boolean isSoon(Criterion.Degree asked, Degree degree) {
+    boolean finished = asked.status().contains(DegreeStatus.COMPLETED);
+    return finished
+        && degree.status() == DegreeStatus.PURSUING
+        && degree.expected().isPresent()
+        && !degree.expected().get().isAfter(this.now.plusMonths(12));
+  }
+
   private int field(Criterion.Degree asked, Degree degree) {
     if (asked.fields().isEmpty()) {
       return 1000;
@@ -103,7 +116,7 @@ final class ReferenceDegrees {
       return table.fieldUnstated();
     }
     String claimed = vocabulary.field(degree.field().get());
-    int best = 0;
+    int best = table.fieldOther();
     for (FieldOfStudy field : asked.fields()) {
       best = Math.max(best, field(field.concept(), claimed, asked.relatedFields()));
     }

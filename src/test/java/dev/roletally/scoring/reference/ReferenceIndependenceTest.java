@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.roletally.scoring.CreditTable;
 import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.SeniorityTable;
 import dev.roletally.scoring.Treatment;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,13 @@ final class ReferenceIndependenceTest {
             resideInAnyPackage("dev.roletally..")
                 .and(not(resideInAnyPackage("dev.roletally.model")))
                 .and(not(resideInAnyPackage("dev.roletally.scoring.reference")))
-                .and(not(belongToAnyOf(ScoringPolicy.class, CreditTable.class, Treatment.class))))
+                .and(
+                    not(
+                        belongToAnyOf(
+                            ScoringPolicy.class,
+                            CreditTable.class,
+                            SeniorityTable.class,
+                            Treatment.class))))
         .check(reference);
   }
 }

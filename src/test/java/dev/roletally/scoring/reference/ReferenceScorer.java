@@ -85,7 +85,7 @@ public final class ReferenceScorer {
                     .thenComparing(place -> place.criterion.key()))
             .toList();
     int unstated = stake(role, weighed);
-    ReferenceCredits credits = new ReferenceCredits(vocabulary, policy.credits(), asOf, profile);
+    ReferenceCredits credits = new ReferenceCredits(vocabulary, policy, asOf, profile);
     List<ReferenceMatch.Ask> asks = new ArrayList<>();
     int score = 0;
     int lowest = 0;
@@ -193,14 +193,14 @@ public final class ReferenceScorer {
     List<Rational> factors = new ArrayList<>();
     for (Place place : weighed) {
       if (place.category == category) {
-        factors.add(Rational.of(policy.factor(place.strongest) * (place.isSoft() ? 1L : 4L)));
+        factors.add(Rational.of(policy.factor(place.strongest) * (place.isSoft() ? 1L : 10L)));
       }
     }
     return factors;
   }
 
   private Rational full(Category category) {
-    return Rational.of(4L * policy.fullyStated(category) * policy.factor(Necessity.MINIMUM));
+    return Rational.of(10L * policy.fullyStated(category) * policy.factor(Necessity.MINIMUM));
   }
 
   /** {@code λ(K−B)} of a core category that is not fully stated. */

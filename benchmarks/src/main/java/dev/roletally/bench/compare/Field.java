@@ -78,7 +78,7 @@ final class Field implements AutoCloseable {
   /** Opens the index as a service does when it starts, and ranks once. */
   private void open() {
     index = tally.open(roles());
-    index.rank(corpus.profile(0), new RankRequest(1, SETTINGS));
+    index.rank(corpus.profile(0), RankRequest.top(1).under(SETTINGS));
   }
 
   Corpus corpus() {

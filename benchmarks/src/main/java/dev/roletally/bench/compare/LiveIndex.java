@@ -93,7 +93,7 @@ final class LiveIndex {
         i -> {
           Profile profile = candidate(i).profile();
           List<String> ids =
-              index.rank(profile, new RankRequest(HITS, Field.SETTINGS)).matches().stream()
+              index.rank(profile, RankRequest.top(HITS).under(Field.SETTINGS)).matches().stream()
                   .map(match -> match.roleId())
                   .toList();
           latencies.add(
@@ -183,7 +183,7 @@ final class LiveIndex {
 
   private long rank(int i, ScoreSettings settings) {
     Profile profile = candidate(i).profile();
-    return time(() -> field.index().rank(profile, new RankRequest(k, settings)));
+    return time(() -> field.index().rank(profile, RankRequest.top(k).under(settings)));
   }
 
   /** How long something takes; the processor's part of it is in {@code cpuNanos} afterwards. */

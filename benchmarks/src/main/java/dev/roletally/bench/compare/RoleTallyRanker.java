@@ -56,7 +56,7 @@ final class RoleTallyRanker implements Ranker {
   }
 
   private Ranking rank(Profile profile, int k) {
-    return index.get().rank(profile, new RankRequest(k, settings));
+    return index.get().rank(profile, RankRequest.top(k).under(settings));
   }
 
   @Override

@@ -109,6 +109,12 @@ public final class Census {
           counts.add(
               "experience",
               asked.minMonths() + " " + (asked.kind().isEmpty() ? "-" : name(asked.kind())));
+      case Criterion.Work asked ->
+          counts.add(
+              "work",
+              asked.occupations().stream().map(Enum::name).collect(Collectors.joining("+"))
+                  + " "
+                  + asked.seniority().map(Enum::name).orElse("-"));
       case Criterion.Availability asked -> {
         counts.add(
             "availability",

@@ -6,13 +6,17 @@ import dev.roletally.model.Criterion;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.LanguageLevel;
+import dev.roletally.model.Occupation;
+import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -42,6 +46,7 @@ final class ResampledLeaves {
       case "skills", "frameworks" -> skill(names.draw(kind, family, dice), draft, dice);
       case "degree" -> degree(family, draft, dice);
       case "experience" -> experience(draft, dice);
+      case "work" -> work(draft, dice);
       case "availability" -> availability(draft, dice);
       case "graduation" -> graduation(draft, dice);
       case "authorization" -> {
@@ -123,6 +128,16 @@ final class ResampledLeaves {
     Span span = draft.name(of[0] + " months " + kind);
     return new Criterion.Experience(
         Integer.parseInt(of[0]), OptionalInt.empty(), kind, List.of(), span);
+  }
+
+  private Criterion work(PostingDraft draft, Dice dice) {
+    String[] of = draw("work", dice).split(" ");
+    List<Occupation> occupations =
+        Arrays.stream(of[0].split("\\+")).map(Occupation::valueOf).toList();
+    Optional<Seniority> seniority =
+        Optional.of(of[1]).filter(level -> !level.equals("-")).map(Seniority::valueOf);
+    String title = String.join(" ", of).toLowerCase(Locale.ROOT);
+    return new Criterion.Work(occupations, seniority, title, draft.name(title));
   }
 
   private Criterion availability(PostingDraft draft, Dice dice) {

@@ -44,10 +44,9 @@ final class SheetMaker {
     this.settings = settings;
     this.leaves = leaves;
     ScoringPolicy policy = settings.policy();
-    if (policy.ineligible() != Treatment.RANK_BELOW || policy.undetermined() != Treatment.IGNORE) {
+    if (policy.ineligible() == Treatment.EXCLUDE || policy.undetermined() != Treatment.IGNORE) {
       throw new IllegalArgumentException(
-          "policy of the exact peers must rank INELIGIBLE below and ignore UNDETERMINED, got: "
-              + policy);
+          "policy of the exact peers must exclude nobody and ignore UNDETERMINED, got: " + policy);
     }
   }
 
@@ -63,7 +62,8 @@ final class SheetMaker {
       int stake = ofShape[next++];
       stated += stake;
       boolean decides =
-          draft.necessity == Necessity.MINIMUM
+          settings.policy().ineligible() == Treatment.RANK_BELOW
+              && draft.necessity == Necessity.MINIMUM
               && settings.policy().deciding().contains(draft.category);
       asks.add(new Sheet.Ask(stake, decides, term(draft.criterion)));
     }

@@ -51,7 +51,7 @@ class PeersTest {
       for (Candidate candidate : candidates) {
         for (int k : new int[] {1, 10, ROLES}) {
           List<Ranked> expected =
-              index.rank(candidate.profile(), new RankRequest(k, SETTINGS)).matches().stream()
+              index.rank(candidate.profile(), RankRequest.top(k).under(SETTINGS)).matches().stream()
                   .map(match -> new Ranked(Corpus.roleNumber(match.roleId()), match.score()))
                   .toList();
           assertThat(expected).hasSize(k);

@@ -1,0 +1,47 @@
+package dev.roletally.internal.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/**
+ * What every commit says of the index as a whole.
+ *
+ * @param format the version of the layout of documents
+ * @param vocabulary the fingerprint of the vocabulary that the index was last opened with
+ * @param sequence the sequence number up to which changes are in the commit
+ */
+record IndexStamp(String format, String vocabulary, long sequence) {
+  /** The only layout this version reads and writes. */
+  static final String FORMAT = "2";
+
+  private static final String FORMAT_KEY = "roletally.format";
+  private static final String VOCABULARY_KEY = "roletally.vocabulary";
+  private static final String SEQUENCE_KEY = "roletally.sequence";
+
+  /** The stamp of the last commit in a directory that holds an index. */
+  static IndexStamp read(Directory directory, String name) throws IOException {
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    String format = data.getOrDefault(FORMAT_KEY, "none");
+    if (!format.equals(FORMAT)) {
+      throw new IllegalStateException(
+          "index format must be "
+              + FORMAT
+              + ", got: "
+              + format
+              + " in "
+              + name
+              + "; index the postings again into an empty folder");
+    }
+    return new IndexStamp(
+        format,
+        data.getOrDefault(VOCABULARY_KEY, "none"),
+        Long.parseLong(data.getOrDefault(SEQUENCE_KEY, "0")));
+  }
+
+  Map<String, String> data() {
+    return Map.of(
+        FORMAT_KEY, format, VOCABULARY_KEY, vocabulary, SEQUENCE_KEY, Long.toString(sequence));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roletally.model;
+
+import org.jspecify.annotations.NullMarked;

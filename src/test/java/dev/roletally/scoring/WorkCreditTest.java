@@ -1,0 +1,121 @@
+package dev.roletally.scoring;
+
+import static dev.roletally.model.DegreeLevel.BACHELOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.roletally.explain.Code;
+import dev.roletally.explain.Evidence;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Degree;
+import dev.roletally.model.Profile;
+import dev.roletally.model.Span;
+import dev.roletally.model.WorkExperience;
+import dev.roletally.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WorkCreditTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+
+  private static Assessment assess(String title, Profile.Builder profile) {
+    Criterion.Work asked = Criterion.Work.of(title, new Span(0, 0)).orElseThrow();
+    ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
+    return CompiledProfile.of(profile.build(), Vocabulary.bundled(), settings).assess(asked);
+  }
+
+  /** Of all that speaks of an occupation, nothing but what a test adds. */
+  private static Profile.Builder cook() {
+    return Profile.builder("p")
+        .skills("Welsh baking")
+        .frameworks("own recipes")
+        .degree(Degree.completed(BACHELOR, "Theology").expected(YearMonth.of(2015, 6)))
+        .experience(worked("Cook", 12));
+  }
+
+  private static WorkExperience worked(String title, int months) {
+    YearMonth last = YearMonth.of(2025, 12);
+    return WorkExperience.of(title).between(last.minusMonths(months - 1L), last);
+  }
+
+  @ParameterizedTest(name = "{0} of a data scientist: {1}")
+  @CsvSource({
+    "Machine Learning Engineer, 1000",
+    "Data Analyst, 500",
+    "Accountant, 0",
+    "Senior Data Scientist, 600",
+    "Staff Data Scientist, 375",
+    "Director of Data Science, 300",
+    "Data Science Intern, 300",
+    "Junior Data Scientist, 1000",
+  })
+  void work(String title, int credit) {
+    Assessment assessment = assess(title, cook().experience(worked("Data Scientist", 36)));
+    assertThat(assessment.credit()).isEqualTo(credit);
+    assertThat(assessment.high()).isEqualTo(credit);
+  }
+
+  @Test
+  void studiesAreWorthLessThanWorkSaveForBeginners() {
+    Profile.Builder studied =
+        cook().degree(Degree.completed(BACHELOR, "Statistics").expected(YearMonth.of(2025, 6)));
+    assertThat(assess("Data Scientist", studied).credit()).isEqualTo(700);
+    assertThat(assess("Graduate Data Scientist", studied).credit()).isEqualTo(1000);
+    assertThat(assess("Data Science Intern", studied).credit()).isEqualTo(1000);
+    assertThat(assess("Senior Data Scientist", studied).credit()).isEqualTo(140);
+  }
+
+  @Test
+  void threeSkillsAreEnoughAndAnAliasAddsNone() {
+    assertThat(assess("Platform engineer", cook().skills("Docker")).credit()).isEqualTo(233);
+    assertThat(assess("Platform engineer", cook().skills("K8s", "Kubernetes")).credit())
+        .isEqualTo(233);
+    assertThat(
+            assess("Platform engineer", cook().skills("Docker", "Kubernetes", "Terraform"))
+                .credit())
+        .isEqualTo(700);
+  }
+
+  @Test
+  void evidenceSaysWhatItRestsOn() {
+    assertThat(
+            assess("Senior Data Scientist", cook().experience(worked("Data Scientist", 24)))
+                .evidence())
+        .extracting(Evidence::code)
+        .containsExactly(Code.OCCUPATION_FITS, Code.SENIORITY_SHORT);
+    assertThat(assess("Accountant", cook()).evidence().get(0).code())
+        .isEqualTo(Code.OCCUPATION_DIFFERS);
+    assertThat(assess("Culinary Intern", cook()).evidence())
+        .extracting(Evidence::code)
+        .containsExactly(Code.OCCUPATION_FITS, Code.PAST_STUDIES);
+  }
+
+  @Test
+  void silenceLeavesItOpen() {
+    Assessment silent = assess("Data Scientist", Profile.builder("p"));
+    assertThat(silent.credit()).isZero();
+    assertThat(silent.high()).isEqualTo(1000);
+    assertThat(silent.evidence().get(0).code()).isEqualTo(Code.NOT_STATED);
+  }
+
+  @Test
+  void undatedWorkMayHaveBeenLong() {
+    Assessment undated =
+        assess("Senior Data Scientist", cook().experience(WorkExperience.of("Data Scientist")));
+    assertThat(undated.credit()).isEqualTo(200);
+    assertThat(undated.high()).isEqualTo(1000);
+  }
+
+  @Test
+  void monthsOfSeniorityRise() {
+    assertThatThrownBy(() -> new SeniorityTable(60, 50, 120))
+        .hasMessage("months of a staff title must be at least 60, got: 50");
+    assertThatThrownBy(() -> new SeniorityTable(-1, 50, 120))
+        .hasMessage("months of a senior must be 0 or more, got: -1");
+    assertThatThrownBy(() -> new SeniorityTable(1, 50, 601))
+        .hasMessage("months of a principal must be 50 to 600, got: 601");
+  }
+}
