@@ -4,6 +4,7 @@ import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.bench.corpus.Corpus;
+import dev.roletally.bench.corpus.Posted;
 import dev.roletally.bench.peer.Candidate;
 import dev.roletally.bench.peer.Peers;
 import dev.roletally.bench.peer.Ranker;
@@ -54,9 +55,14 @@ final class Field implements AutoCloseable {
     long nanos = 0;
     try (RoleIndex filling = tally.open(roles())) {
       for (int number = 0; number < options.n(); number++) {
-        Role role = corpus.role(number);
+        Posted posted = corpus.posted(number);
+        Role role = posted.role();
         long start = System.nanoTime();
-        filling.put(role);
+        if (options.postings()) {
+          filling.put(role, posted.posting());
+        } else {
+          filling.put(role);
+        }
         nanos += System.nanoTime() - start;
         peers.add(number, role);
         if (number > 0 && number % 1_000_000 == 0) {
@@ -75,10 +81,20 @@ final class Field implements AutoCloseable {
     return folder.resolve("roles");
   }
 
-  /** Opens the index as a service does when it starts, and ranks once. */
+  /** Opens the index as a service does when it starts, and makes it ready for the policy. */
   private void open() {
     index = tally.open(roles());
+    prepare();
+  }
+
+  /** Lets the index prepare for the policies that it has seen, which it does when it refreshes. */
+  private void prepare() {
     index.rank(corpus.profile(0), RankRequest.top(1).under(SETTINGS));
+    String none = Corpus.roleId(-1);
+    index.put(Role.builder(none).build());
+    index.refresh();
+    index.remove(none);
+    index.refresh();
   }
 
   Corpus corpus() {

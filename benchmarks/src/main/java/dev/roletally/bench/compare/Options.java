@@ -21,6 +21,7 @@ import java.util.Set;
  * @param rounds how often each profile is ranked by each method
  * @param methods which methods; RoleTally is always one
  * @param budget seconds that a method may take for a round; a slower one gets fewer profiles
+ * @param postings whether RoleTally keeps the postings
  * @param live whether to measure what only a live index can be asked
  * @param postgres address of a PostgreSQL server to compare with, if there is one
  * @param folder where indexes are built; emptied before and after
@@ -34,6 +35,7 @@ record Options(
     int rounds,
     Set<String> methods,
     double budget,
+    boolean postings,
     boolean live,
     Optional<String> postgres,
     Path folder,
@@ -55,6 +57,7 @@ record Options(
     values.put("rounds", "5");
     values.put("methods", "all");
     values.put("budget", "10");
+    values.put("postings", "true");
     values.put("live", "true");
     values.put("postgres", "");
     values.put("folder", "target/compare");
@@ -75,6 +78,7 @@ record Options(
         positive("rounds", values.get("rounds")),
         methods(values.get("methods")),
         Double.parseDouble(values.get("budget")),
+        Boolean.parseBoolean(values.get("postings")),
         Boolean.parseBoolean(values.get("live")),
         Optional.of(values.get("postgres")).filter(address -> !address.isEmpty()),
         Path.of(values.get("folder")),
@@ -88,7 +92,8 @@ record Options(
         + " -Dn="
         + n
         + " -Dk="
-        + String.join(",", ks.stream().map(String::valueOf).toList());
+        + String.join(",", ks.stream().map(String::valueOf).toList())
+        + (postings ? "" : " -Dkept=false");
   }
 
   private static String corpus(String name) {

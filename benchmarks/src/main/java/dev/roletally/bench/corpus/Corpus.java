@@ -25,8 +25,13 @@ public interface Corpus {
   /** The vocabulary that its roles and profiles speak. */
   Vocabulary vocabulary();
 
-  /** Role {@code number}, with an id that sorts as the number does. */
-  Role role(int number);
+  /** Role {@code number}, with an id that sorts as the number does, and its posting. */
+  Posted posted(int number);
+
+  /** Role {@code number}. */
+  default Role role(int number) {
+    return posted(number).role();
+  }
 
   /** Profile {@code number}. */
   Profile profile(int number);

@@ -9,6 +9,7 @@ import dev.roletally.model.Necessity;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
 import dev.roletally.model.Span;
+import dev.roletally.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +66,12 @@ final class PostingDraft {
             criterion));
   }
 
-  /** The role, for a fixed time if {@code internship}. */
-  Role role(boolean internship) {
+  /** The role, for a fixed time if {@code internship}, and the posting. */
+  Posted posted(boolean internship) {
+    return new Posted(role(internship), Posting.text(id, text.toString()));
+  }
+
+  private Role role(boolean internship) {
     return Role.builder(id)
         .title(new Fact<>(title.of(text.toString()), title))
         .employmentType(

@@ -7,7 +7,6 @@ import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Profile;
-import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,7 +58,7 @@ final class ResampledCorpus implements Corpus {
   }
 
   @Override
-  public Role role(int number) {
+  public Posted posted(int number) {
     Dice dice = Dice.of("real roles", number);
     String family = families.draw(dice);
     PostingDraft draft = new PostingDraft(Corpus.roleId(number), "Opening, family " + family);
@@ -71,7 +70,7 @@ final class ResampledCorpus implements Corpus {
       Criterion criterion = form.fill(kind -> leaves.leaf(kind, family, draft, dice));
       draft.end(Necessity.valueOf(ask[1]), Category.valueOf(ask[0]), criterion);
     }
-    return draft.role(Boolean.parseBoolean(draw("fixed " + family, dice)));
+    return draft.posted(Boolean.parseBoolean(draw("fixed " + family, dice)));
   }
 
   private String draw(String table, Dice dice) {

@@ -8,7 +8,6 @@ import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Profile;
-import dev.roletally.model.Role;
 import dev.roletally.model.Span;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
@@ -59,7 +58,7 @@ final class SyntheticCorpus implements Corpus {
   }
 
   @Override
-  public Role role(int number) {
+  public Posted posted(int number) {
     Dice dice = Dice.of(name + " roles", number);
     int family = families.draw(dice);
     PostingDraft draft = new PostingDraft(Corpus.roleId(number), "Intern, family " + family);
@@ -77,7 +76,7 @@ final class SyntheticCorpus implements Corpus {
     if (timed) {
       time(draft, dice);
     }
-    return draft.role(true);
+    return draft.posted(true);
   }
 
   private void concepts(PostingDraft draft, int family, Set<Integer> named, Dice dice) {
