@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How fast are exact lists, beside what a user would otherwise write?
@@ -35,21 +34,21 @@ public final class Compare {
       }
       Map<String, Double> live =
           options.live() ? new LiveIndex(field, options).measure() : Map.of();
+      Map<String, Double> index = field.roleTally().figures(options.n());
       for (int i = 0; i < options.ks().size(); i++) {
         int k = options.ks().get(i);
         for (Ranker ranker : rankers) {
-          boolean ours = ranker.name().equals(Options.ROLETALLY);
-          results.add(
-              k,
-              ranker,
-              measured.get(k).get(ranker.name()),
-              agreements.get(i),
-              ours ? Optional.of(field.roleTally().footprint()) : Optional.empty(),
-              ours && i == 0 ? live : Map.of());
+          Map<String, Double> more = new LinkedHashMap<>();
+          if (ranker.name().equals(Options.ROLETALLY)) {
+            more.putAll(index);
+            more.putAll(i == 0 ? live : Map.of());
+          }
+          results.add(k, ranker, measured.get(k).get(ranker.name()), agreements.get(i), more);
         }
         print(options, k, measured.get(k));
       }
-      live.forEach((name, value) -> System.out.printf("%-24s %,14.1f%n", name, value));
+      index.forEach((name, value) -> System.out.printf("%-32s %,14.1f%n", name, value));
+      live.forEach((name, value) -> System.out.printf("%-32s %,14.1f%n", name, value));
     }
     results.write(options.out(), environment);
   }

@@ -8,6 +8,7 @@ import dev.roletally.bench.corpus.Posted;
 import dev.roletally.bench.peer.Candidate;
 import dev.roletally.bench.peer.Peers;
 import dev.roletally.bench.peer.Ranker;
+import dev.roletally.bench.peer.ThreadTime;
 import dev.roletally.model.Role;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class Field implements AutoCloseable {
   static final ScoreSettings SETTINGS = ScoreSettings.of(ScoringPolicy.balanced(), Corpus.AS_OF);
   private static final int SAMPLE = 5000;
+  private static final int BATCH = 1000;
 
   private final Options options;
   private final Corpus corpus;
@@ -43,38 +45,48 @@ final class Field implements AutoCloseable {
     clear(folder);
     this.peers = new Peers(tally, SETTINGS, folder, options.methods(), options.postgres());
     peers.learn(IntStream.range(0, Math.min(SAMPLE, options.n())).mapToObj(corpus::role).toList());
+    CompiledIndex compiled =
+        CompiledIndex.of(corpus, options.n(), Files.createDirectory(folder.resolve("compiled")));
     double perSecond = fill();
     this.candidates =
         peers.candidates(IntStream.range(0, options.profiles()).mapToObj(corpus::profile).toList());
     this.roleTally =
-        new RoleTallyRanker(this::index, SETTINGS, perSecond, Footprint.of(roles(), this::open));
+        new RoleTallyRanker(
+            this::index,
+            SETTINGS,
+            perSecond,
+            compiled.perSecond(),
+            Footprint.of(roles(), compiled.disk(), this::open));
   }
 
   /** One pass; the roles that RoleTally took in a second of its own time, the commit included. */
   private double fill() throws IOException {
     long nanos = 0;
     try (RoleIndex filling = tally.open(roles())) {
-      for (int number = 0; number < options.n(); number++) {
-        Posted posted = corpus.posted(number);
-        Role role = posted.role();
-        long start = System.nanoTime();
-        if (options.postings()) {
-          filling.put(role, posted.posting());
-        } else {
-          filling.put(role);
-        }
-        nanos += System.nanoTime() - start;
-        peers.add(number, role);
-        if (number > 0 && number % 1_000_000 == 0) {
-          System.err.println(number + " roles");
+      for (int from = 0; from < options.n(); from += BATCH) {
+        int to = Math.min(from + BATCH, options.n());
+        List<Posted> batch = IntStream.range(from, to).mapToObj(corpus::posted).toList();
+        long start = ThreadTime.nanos();
+        batch.forEach(posted -> put(filling, posted));
+        nanos += ThreadTime.nanos() - start;
+        for (int i = 0; i < batch.size(); i++) {
+          peers.add(from + i, batch.get(i).role());
         }
       }
-      long start = System.nanoTime();
+      long start = ThreadTime.nanos();
       filling.commit();
-      nanos += System.nanoTime() - start;
+      nanos += ThreadTime.nanos() - start;
     }
     peers.seal();
     return options.n() * 1e9 / nanos;
+  }
+
+  private void put(RoleIndex filling, Posted posted) {
+    if (options.postings()) {
+      filling.put(posted.role(), posted.posting());
+    } else {
+      filling.put(posted.role());
+    }
   }
 
   private Path roles() {

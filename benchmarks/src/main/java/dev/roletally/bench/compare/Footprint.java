@@ -1,13 +1,20 @@
 package dev.roletally.bench.compare;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -15,68 +22,85 @@ import org.apache.lucene.store.FSDirectory;
  * The bytes that an index takes.
  *
  * @param disk bytes on disk in all
- * @param parts the same by what they are for; see {@link #PARTS}
- * @param heap bytes on the heap that opening the index and ranking once has taken
+ * @param parts the same by what they are for: {@code scoring} is what an index of the compiled
+ *     roles alone takes, {@code record} the kept roles, {@code posting} the kept postings, and
+ *     {@code facts} the rest, which filters, facets and plans read
+ * @param heap bytes on the heap that opening the index and preparing for one policy has taken
  */
 record Footprint(long disk, Map<String, Long> parts, long heap) {
-  /**
-   * What the files of a Lucene segment are for, by their extensions: columns hold what scoring
-   * reads, the order of ids and the facts that filters read; terms find a role by its id and by
-   * facts; documents are the kept roles and postings.
-   */
-  private static final Map<String, Set<String>> PARTS =
-      Map.of(
-          "columns", Set.of("dvd", "dvm"),
-          "terms", Set.of("tim", "tip", "tmd", "doc", "pos", "pay", "psm", "kdd", "kdi", "kdm"),
-          "documents", Set.of("fdt", "fdx", "fdm"));
+  /** The library's field of kept roles. */
+  private static final String RECORD = "record";
 
-  /** Measures the index in {@code folder}, and what {@code open} adds to the heap. */
-  static Footprint of(Path folder, Runnable open) throws IOException {
+  /** The files that Lucene keeps stored fields in: the postings. */
+  private static final List<String> STORED = List.of("fdt", "fdx", "fdm");
+
+  /**
+   * Measures the index in {@code folder}, and what {@code open} adds to the heap.
+   *
+   * @param scoring bytes that an index of the compiled roles alone takes
+   */
+  static Footprint of(Path folder, long scoring, Runnable open) throws IOException {
+    Map<String, Long> parts = new TreeMap<>();
+    long disk = disk(folder);
+    parts.put("scoring", scoring);
+    parts.put("record", records(folder));
+    parts.put("posting", stored(folder));
+    parts.put("facts", disk - parts.values().stream().mapToLong(Long::longValue).sum());
     long before = usedHeap();
     open.run();
-    long heap = Math.max(0, usedHeap() - before);
-    Map<String, Long> parts = parts(folder);
-    return new Footprint(parts.values().stream().mapToLong(Long::longValue).sum(), parts, heap);
+    return new Footprint(disk, parts, Math.max(0, usedHeap() - before));
   }
 
-  private static Map<String, Long> parts(Path folder) throws IOException {
-    Map<String, Long> parts = new TreeMap<>();
-    try (Directory directory = FSDirectory.open(folder)) {
-      SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
-      parts.put("rest", directory.fileLength(infos.getSegmentsFileName()));
-      for (SegmentCommitInfo info : infos) {
-        for (String file : info.files()) {
-          String extension = IndexFileNames.getExtension(file);
-          if ("cfs".equals(extension)) {
-            addCompound(info, directory, parts);
-          } else if (!"cfe".equals(extension)) {
-            add(file, directory.fileLength(file), parts);
-          }
+  /** The bytes of all files of a folder. */
+  static long disk(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static long records(Path folder) throws IOException {
+    long bytes = 0;
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        BinaryDocValues records = DocValues.getBinary(segment.reader(), RECORD);
+        while (records.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          bytes += records.binaryValue().length;
         }
       }
     }
-    return parts;
+    return bytes;
   }
 
-  private static void addCompound(
-      SegmentCommitInfo info, Directory directory, Map<String, Long> parts) throws IOException {
-    try (Directory inside =
-        info.info.getCodec().compoundFormat().getCompoundReader(directory, info.info)) {
-      for (String file : inside.listAll()) {
-        add(file, inside.fileLength(file), parts);
+  private static long stored(Path folder) throws IOException {
+    long bytes = 0;
+    try (Directory directory = FSDirectory.open(folder)) {
+      for (SegmentCommitInfo info : SegmentInfos.readLatestCommit(directory)) {
+        if (info.info.getUseCompoundFile()) {
+          try (Directory inside =
+              info.info.getCodec().compoundFormat().getCompoundReader(directory, info.info)) {
+            bytes += stored(inside, List.of(inside.listAll()));
+          }
+        } else {
+          bytes += stored(directory, List.copyOf(info.files()));
+        }
       }
     }
+    return bytes;
   }
 
-  private static void add(String file, long bytes, Map<String, Long> parts) {
-    String extension = String.valueOf(IndexFileNames.getExtension(file));
-    String part =
-        PARTS.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(extension))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse("rest");
-    parts.merge(part, bytes, Long::sum);
+  private static long stored(Directory directory, List<String> files) throws IOException {
+    long bytes = 0;
+    for (String file : files) {
+      if (STORED.contains(String.valueOf(IndexFileNames.getExtension(file)))) {
+        bytes += directory.fileLength(file);
+      }
+    }
+    return bytes;
   }
 
   private static long usedHeap() {

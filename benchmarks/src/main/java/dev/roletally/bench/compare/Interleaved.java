@@ -2,9 +2,8 @@ package dev.roletally.bench.compare;
 
 import dev.roletally.bench.peer.Candidate;
 import dev.roletally.bench.peer.Ranker;
+import dev.roletally.bench.peer.ThreadTime;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,9 +21,8 @@ import java.util.Map;
  */
 final class Interleaved {
   private static final int BLOCK = 32;
-  private static final int WARM_UP = 384;
+  private static final int WARM_UP = 2048;
   private static final int LEAST = 8;
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   /**
    * What a method was asked and how long it took.
@@ -126,11 +124,11 @@ final class Interleaved {
     }
 
     private long time(Candidate candidate) throws IOException {
-      long cpu = CPU.getCurrentThreadCpuTime();
+      long cpu = ThreadTime.nanos();
       long start = System.nanoTime();
       List<Ranker.Ranked> top = ranker.top(candidate, k);
       long nanos = System.nanoTime() - start;
-      cpuNanos = CPU.getCurrentThreadCpuTime() - cpu;
+      cpuNanos = ThreadTime.nanos() - cpu;
       if (top.size() > k) {
         throw new IllegalStateException("list must have at most " + k + " roles, got: " + top);
       }

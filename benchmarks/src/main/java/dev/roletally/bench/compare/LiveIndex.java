@@ -4,13 +4,12 @@ import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.bench.peer.Candidate;
+import dev.roletally.bench.peer.ThreadTime;
 import dev.roletally.model.Category;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ final class LiveIndex {
   private static final int ROLES_A_TICK = 100;
   private static final long TICK_MILLIS = 50;
   private static final int HITS = 10;
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final Field field;
   private final int k;
@@ -188,11 +186,11 @@ final class LiveIndex {
 
   /** How long something takes; the processor's part of it is in {@code cpuNanos} afterwards. */
   private long time(Runnable work) {
-    long cpu = CPU.getCurrentThreadCpuTime();
+    long cpu = ThreadTime.nanos();
     long start = System.nanoTime();
     work.run();
     long nanos = System.nanoTime() - start;
-    cpuNanos = CPU.getCurrentThreadCpuTime() - cpu;
+    cpuNanos = ThreadTime.nanos() - cpu;
     return nanos;
   }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The figures of a comparison as JSON: one object a method and length of list. Times are
@@ -27,14 +26,13 @@ final class Results {
     this.options = options;
   }
 
-  /** Adds a method's figures for lists of {@code k}. */
+  /** Adds a method's figures for lists of {@code k}, and more that it alone has. */
   void add(
       int k,
       Ranker ranker,
       Interleaved.Measured measured,
       Agreement agreement,
-      Optional<Footprint> footprint,
-      Map<String, Double> live)
+      Map<String, Double> more)
       throws IOException {
     String name = ranker.name();
     Latencies latencies = measured.latencies();
@@ -70,11 +68,7 @@ final class Results {
     if (!ranker.exact()) {
       agreement.overlap(name).ifPresent(overlap -> row.add("overlapWithExact", round(overlap)));
     }
-    footprint.ifPresent(
-        of ->
-            of.parts()
-                .forEach((part, bytes) -> row.add("bytesPerRoleDisk." + part, perRole(bytes))));
-    live.forEach((figure, value) -> row.add(figure, round(value)));
+    more.forEach((figure, value) -> row.add(figure, round(value)));
     rows.add(row);
   }
 

@@ -10,7 +10,9 @@ import dev.roletally.explain.Ranking;
 import dev.roletally.model.Profile;
 import dev.roletally.scoring.ScoreSettings;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -23,16 +25,19 @@ final class RoleTallyRanker implements Ranker {
   private final Supplier<RoleIndex> index;
   private final ScoreSettings settings;
   private final double indexedPerSecond;
+  private final double compiledPerSecond;
   private final Footprint footprint;
 
   RoleTallyRanker(
       Supplier<RoleIndex> index,
       ScoreSettings settings,
       double indexedPerSecond,
+      double compiledPerSecond,
       Footprint footprint) {
     this.index = index;
     this.settings = settings;
     this.indexedPerSecond = indexedPerSecond;
+    this.compiledPerSecond = compiledPerSecond;
     this.footprint = footprint;
   }
 
@@ -71,7 +76,7 @@ final class RoleTallyRanker implements Ranker {
 
   @Override
   public OptionalDouble evaluatedShare() {
-    return OptionalDouble.of(1);
+    return OptionalDouble.empty();
   }
 
   @Override
@@ -79,8 +84,14 @@ final class RoleTallyRanker implements Ranker {
     return OptionalDouble.of(indexedPerSecond);
   }
 
-  Footprint footprint() {
-    return footprint;
+  /** What else there is to say of the index of {@code n} roles, by the names in the results. */
+  Map<String, Double> figures(int n) {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("compiledPerSecond", compiledPerSecond);
+    footprint
+        .parts()
+        .forEach((part, bytes) -> figures.put("bytesPerRoleDisk." + part, (double) bytes / n));
+    return figures;
   }
 
   /** Leaves the index to whoever opened it. */
