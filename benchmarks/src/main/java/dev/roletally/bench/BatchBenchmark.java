@@ -2,6 +2,7 @@ package dev.roletally.bench;
 
 import dev.roletally.explain.Ranking;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,13 +43,13 @@ public class BatchBenchmark {
   @Benchmark
   @OperationsPerInvocation(PROFILES)
   public List<Ranking> inTurn() {
-    return indexed.profiles().stream().map(profile -> indexed.rank(profile, 10)).toList();
+    return indexed.rankAll(10, Runnable::run);
   }
 
-  /** All profiles, on all processors. */
+  /** All profiles, the caller's thread and a pool together. */
   @Benchmark
   @OperationsPerInvocation(PROFILES)
-  public List<Ranking> atOnce() {
-    return indexed.profiles().parallelStream().map(profile -> indexed.rank(profile, 10)).toList();
+  public List<Ranking> together() {
+    return indexed.rankAll(10, ForkJoinPool.commonPool());
   }
 }

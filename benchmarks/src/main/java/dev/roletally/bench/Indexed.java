@@ -6,7 +6,9 @@ import dev.roletally.RoleTally;
 import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.explain.Ranking;
 import dev.roletally.model.Profile;
+import dev.roletally.plan.Progress;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /** An index in memory of the first roles of a corpus, and the first profiles to rank for. */
@@ -50,6 +52,11 @@ final class Indexed implements AutoCloseable {
 
   Ranking rank(Profile profile, int k) {
     return index.rank(profile, RankRequest.top(k).asOf(Corpus.AS_OF));
+  }
+
+  /** Ranks for all profiles, on this thread and an executor. */
+  List<Ranking> rankAll(int k, Executor executor) {
+    return index.rankAll(profiles, RankRequest.top(k).asOf(Corpus.AS_OF), executor, Progress.NONE);
   }
 
   @Override

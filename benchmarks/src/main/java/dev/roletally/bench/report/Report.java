@@ -45,6 +45,8 @@ public final class Report {
           "naive", "#777777",
           "postgres", "#444444");
 
+  private static final String TIME = "µs of processor time, p50";
+
   private final List<Run> runs;
 
   private Report(List<Run> runs) {
@@ -53,18 +55,23 @@ public final class Report {
 
   /** Draws and writes. */
   public static void main(String[] arguments) throws IOException {
-    Report report = new Report(Run.all(Path.of(arguments[0])));
+    Report report = of(Path.of(arguments[0]));
     Path docs = Path.of(arguments[1]);
     Path page = docs.resolve("performance.md");
     Files.writeString(page, report.filled(Files.readString(page)));
-    Files.createDirectories(docs.resolve("images"));
-    for (String corpus : List.of("standard", "hard", "real")) {
-      report.draw(corpus, docs.resolve("images"));
+    Path images = Files.createDirectories(docs.resolve("images"));
+    for (Map.Entry<String, String> plot : report.plots().entrySet()) {
+      Files.writeString(images.resolve(plot.getKey()), plot.getValue());
     }
   }
 
+  /** A report of the results in a folder. */
+  static Report of(Path results) throws IOException {
+    return new Report(Run.all(results));
+  }
+
   /** The page with its tables written anew. */
-  private String filled(String page) {
+  String filled(String page) {
     Matcher blocks = BLOCK.matcher(page);
     StringBuilder filled = new StringBuilder();
     while (blocks.find()) {
@@ -147,23 +154,25 @@ public final class Report {
   private String indexTable() {
     StringBuilder table =
         new StringBuilder(
-            "| corpus | roles | method | roles a second | bytes a role on disk | of these columns"
-                + " | terms | documents | bytes a role on the heap | share of roles scored |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|\n");
+            "| corpus | roles | method | roles a second | compiled roles a second | bytes a role on"
+                + " disk | scoring | facts | record | posting | bytes a role on the heap | share of"
+                + " roles scored |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     for (Run run : runs) {
       int k = run.rows().get(0).k();
       for (Row row : run.rows().stream().filter(each -> each.k() == k).toList()) {
         table.append(
             format(
-                "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s |\n",
+                "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n",
                 row.corpus(),
                 row.n(),
                 row.method(),
                 cell(row.figure("indexedPerSecond"), "%,.0f"),
+                cell(row.figure("compiledPerSecond"), "%,.0f"),
                 cell(row.figure("bytesPerRoleDisk"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.columns"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.terms"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.documents"), "%,.0f"),
+                cell(row.figure("bytesPerRoleDisk.scoring"), "%,.0f"),
+                cell(row.figure("bytesPerRoleDisk.facts"), "%,.0f"),
+                cell(row.figure("bytesPerRoleDisk.record"), "%,.0f"),
+                cell(row.figure("bytesPerRoleDisk.posting"), "%,.0f"),
                 cell(row.figure("bytesPerRoleHeap"), "%,.0f"),
                 cell(row.figure("evaluatedShare"), "%.5f")));
       }
@@ -208,28 +217,41 @@ public final class Report {
     return names;
   }
 
-  private void draw(String corpus, Path folder) throws IOException {
-    List<Row> rows =
-        runs.stream()
-            .flatMap(run -> run.rows().stream())
-            .filter(row -> row.corpus().equals(corpus))
-            .toList();
-    if (rows.isEmpty()) {
-      return;
+  /** The plots, by the names of their files. */
+  Map<String, String> plots() {
+    Map<String, String> plots = new LinkedHashMap<>();
+    for (String corpus : List.of("standard", "hard", "real")) {
+      List<Row> rows =
+          runs.stream()
+              .flatMap(run -> run.rows().stream())
+              .filter(row -> row.corpus().equals(corpus))
+              .toList();
+      if (!rows.isEmpty()) {
+        plots.put("latency-by-roles-" + corpus + ".svg", byRoles(corpus, rows));
+        plots.put("latency-by-length-" + corpus + ".svg", byLength(corpus, rows));
+      }
     }
-    Chart byN = new Chart("Top 10, " + corpus + " corpus, one thread", "roles", "p50 µs");
-    int most = rows.stream().filter(row -> row.n() <= 1_000_000).mapToInt(Row::n).max().orElse(0);
-    Chart byK =
-        new Chart(
-            format("%,d roles, %s corpus, one thread", most, corpus),
-            "length of the list",
-            "µs of processor time, p50");
+    return plots;
+  }
+
+  private static String byRoles(String corpus, List<Row> rows) {
+    Chart chart = new Chart("Top 10, " + corpus + " corpus, one thread", "roles", TIME);
     for (String method : METHODS) {
-      line(byN, method, rows.stream().filter(row -> row.k() == 10), true);
-      line(byK, method, rows.stream().filter(row -> row.n() == most), false);
+      line(chart, method, rows.stream().filter(row -> row.k() == 10), true);
     }
-    Files.writeString(folder.resolve("latency-by-roles-" + corpus + ".svg"), byN.svg());
-    Files.writeString(folder.resolve("latency-by-length-" + corpus + ".svg"), byK.svg());
+    return chart.svg();
+  }
+
+  /** Of the greatest index that lists of several lengths were asked of. */
+  private static String byLength(String corpus, List<Row> rows) {
+    int most = rows.stream().filter(row -> row.k() != 10).mapToInt(Row::n).max().orElse(0);
+    Chart chart =
+        new Chart(
+            format("%,d roles, %s corpus, one thread", most, corpus), "length of the list", TIME);
+    for (String method : METHODS) {
+      line(chart, method, rows.stream().filter(row -> row.n() == most), false);
+    }
+    return chart.svg();
   }
 
   private static void line(Chart chart, String method, Stream<Row> rows, boolean byN) {

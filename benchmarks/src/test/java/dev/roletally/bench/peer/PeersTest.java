@@ -11,6 +11,7 @@ import dev.roletally.model.Criterion;
 import dev.roletally.model.Role;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.Treatment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeersTest {
@@ -31,14 +33,23 @@ class PeersTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"standard", "hard", "real"})
-  void exactPeersGiveRoleTallysLists(String name) throws IOException {
+  @CsvSource({
+    "standard, IGNORE",
+    "standard, RANK_BELOW",
+    "hard, IGNORE",
+    "real, IGNORE",
+    "real, RANK_BELOW"
+  })
+  void exactPeersGiveRoleTallysLists(String name, Treatment ineligible) throws IOException {
+    ScoreSettings settings =
+        ScoreSettings.of(
+            ScoringPolicy.balanced().toBuilder().ineligible(ineligible).build(), Corpus.AS_OF);
     Corpus corpus = Corpus.named(name);
     RoleTally tally = RoleTally.with(corpus.vocabulary());
     List<Role> roles = IntStream.range(0, ROLES).mapToObj(corpus::role).toList();
     try (RoleIndex index = tally.openInMemory();
         Peers peers =
-            new Peers(tally, SETTINGS, folder, new HashSet<>(Peers.NAMES), server(name))) {
+            new Peers(tally, settings, folder, new HashSet<>(Peers.NAMES), server(name))) {
       peers.learn(roles.subList(0, 50));
       for (int i = 0; i < ROLES; i++) {
         index.put(roles.get(i));
@@ -51,7 +62,7 @@ class PeersTest {
       for (Candidate candidate : candidates) {
         for (int k : new int[] {1, 10, ROLES}) {
           List<Ranked> expected =
-              index.rank(candidate.profile(), RankRequest.top(k).under(SETTINGS)).matches().stream()
+              index.rank(candidate.profile(), RankRequest.top(k).under(settings)).matches().stream()
                   .map(match -> new Ranked(Corpus.roleNumber(match.roleId()), match.score()))
                   .toList();
           assertThat(expected).hasSize(k);
