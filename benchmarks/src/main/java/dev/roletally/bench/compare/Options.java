@@ -87,13 +87,30 @@ record Options(
 
   /** The command that measures the same again. */
   String command() {
-    return "mvn -q -f benchmarks/pom.xml verify exec:exec@compare -Dcorpus="
-        + corpus
-        + " -Dn="
-        + n
-        + " -Dk="
-        + String.join(",", ks.stream().map(String::valueOf).toList())
-        + (postings ? "" : " -Dkept=false");
+    Options usual = parse();
+    StringBuilder command =
+        new StringBuilder("mvn -q -f benchmarks/pom.xml verify exec:exec@compare");
+    command.append(" -Dcorpus=").append(corpus).append(" -Dn=").append(n);
+    command.append(" -Dk=").append(String.join(",", ks.stream().map(String::valueOf).toList()));
+    if (profiles != usual.profiles) {
+      command.append(" -Dprofiles=").append(profiles);
+    }
+    if (rounds != usual.rounds) {
+      command.append(" -Drounds=").append(rounds);
+    }
+    if (budget != usual.budget) {
+      command.append(" -Dbudget=").append(budget);
+    }
+    if (!methods.equals(usual.methods)) {
+      command.append(" -Dmethods=").append(String.join(",", methods));
+    }
+    if (!postings) {
+      command.append(" -Dkept=false");
+    }
+    if (!live) {
+      command.append(" -Dlive=false");
+    }
+    return command.toString();
   }
 
   private static String corpus(String name) {

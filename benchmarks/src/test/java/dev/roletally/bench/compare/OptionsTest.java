@@ -24,6 +24,14 @@ class OptionsTest {
   }
 
   @Test
+  void theCommandNamesWhatIsNotUsual() {
+    assertThat(Options.parse("rounds=3", "methods=flat", "live=false", "postings=false").command())
+        .endsWith(
+            " -Dcorpus=standard -Dn=100000 -Dk=10 -Drounds=3 -Dmethods=flat -Dkept=false"
+                + " -Dlive=false");
+  }
+
+  @Test
   void methodsAreChosenByName() {
     assertThat(Options.parse("methods=roletally,flat,bm25").methods())
         .containsExactly("flat", "bm25");
