@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
  * Draws the plots and writes the tables of {@code docs/performance.md} from the committed results.
  *
  * <p>A program; its arguments are the folder of results and the folder of the documentation. A
- * table stands between {@code <!-- figures: NAME -->} and {@code <!-- end -->}; NAME is {@code
- * runs}, {@code peers K}, {@code index} or {@code live}.
+ * table stands between {@code <!-- figures: NAME -->} and {@code <!-- end -->}; NAME is one that
+ * {@link Tables} knows.
  */
 public final class Report {
   private static final Pattern BLOCK =
@@ -72,149 +71,15 @@ public final class Report {
 
   /** The page with its tables written anew. */
   String filled(String page) {
+    Tables tables = new Tables(runs);
     Matcher blocks = BLOCK.matcher(page);
     StringBuilder filled = new StringBuilder();
     while (blocks.find()) {
       blocks.appendReplacement(
           filled,
-          Matcher.quoteReplacement(blocks.group(1) + table(blocks.group(2)) + blocks.group(3)));
+          Matcher.quoteReplacement(blocks.group(1) + tables.of(blocks.group(2)) + blocks.group(3)));
     }
     return blocks.appendTail(filled).toString();
-  }
-
-  private String table(String name) {
-    String[] words = name.split(" ");
-    return switch (words[0]) {
-      case "runs" -> runTable();
-      case "peers" -> peerTable(Integer.parseInt(words[1]));
-      case "index" -> indexTable();
-      case "live" -> liveTable();
-      default ->
-          throw new IllegalArgumentException(
-              "figures must be runs, peers K, index or live, got: " + name);
-    };
-  }
-
-  private String runTable() {
-    StringBuilder table =
-        new StringBuilder(
-            "| result | machine | JDK | commit | load before |\n|---|---|---|---|---|\n");
-    for (Run run : runs) {
-      table.append(
-          format(
-              "| [%s](../benchmarks/results/%s) | %s | %s | `%s` | %.1f |\n",
-              run.file(),
-              run.file(),
-              run.text("machine"),
-              run.text("jdk"),
-              run.text("commit"),
-              run.json().getJsonNumber("load").doubleValue()));
-    }
-    return table.toString();
-  }
-
-  private String peerTable(int k) {
-    StringBuilder table =
-        new StringBuilder(
-            "| corpus | roles | method | exact | p50 µs | p99 µs | processor p50 µs | times"
-                + " RoleTally's | of the exact list | queries |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|\n");
-    for (Run run : runs) {
-      List<Row> rows = run.rows().stream().filter(row -> row.k() == k).toList();
-      double ours =
-          rows.stream()
-              .filter(row -> row.method().equals("roletally"))
-              .mapToDouble(row -> row.figure("cpuP50us").orElseThrow())
-              .findFirst()
-              .orElse(Double.NaN);
-      for (Row row : rows) {
-        table.append(
-            format(
-                "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %,.0f |\n",
-                row.corpus(),
-                row.n(),
-                row.method(),
-                row.exact() ? "yes" : "no",
-                cell(row.figure("p50us"), "%,.0f"),
-                cell(row.figure("p99us"), "%,.0f"),
-                cell(row.figure("cpuP50us"), "%,.0f"),
-                cell(times(row, ours), "%,.2f"),
-                row.exact() ? "all" : cell(row.figure("overlapWithExact"), "%.2f"),
-                row.figure("queries").orElse(0)));
-      }
-    }
-    return table.toString();
-  }
-
-  private static OptionalDouble times(Row row, double ours) {
-    OptionalDouble its = row.figure("cpuP50us");
-    return its.isPresent() ? OptionalDouble.of(its.getAsDouble() / ours) : its;
-  }
-
-  private String indexTable() {
-    StringBuilder table =
-        new StringBuilder(
-            "| corpus | roles | method | roles a second | compiled roles a second | bytes a role on"
-                + " disk | scoring | facts | record | posting | bytes a role on the heap | share of"
-                + " roles scored |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
-    for (Run run : runs) {
-      int k = run.rows().get(0).k();
-      for (Row row : run.rows().stream().filter(each -> each.k() == k).toList()) {
-        table.append(
-            format(
-                "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n",
-                row.corpus(),
-                row.n(),
-                row.method(),
-                cell(row.figure("indexedPerSecond"), "%,.0f"),
-                cell(row.figure("compiledPerSecond"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.scoring"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.facts"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.record"), "%,.0f"),
-                cell(row.figure("bytesPerRoleDisk.posting"), "%,.0f"),
-                cell(row.figure("bytesPerRoleHeap"), "%,.0f"),
-                cell(row.figure("evaluatedShare"), "%.5f")));
-      }
-    }
-    return table.toString();
-  }
-
-  private String liveTable() {
-    StringBuilder table =
-        new StringBuilder("| corpus | roles | figure | value |\n|---|---|---|---|\n");
-    Map<String, String> names = liveNames();
-    for (Run run : runs) {
-      for (Row row : run.rows()) {
-        names.forEach(
-            (figure, words) ->
-                row.figure(figure)
-                    .ifPresent(
-                        value ->
-                            table.append(
-                                format(
-                                    "| %s | %,d | %s | %,.1f µs |\n",
-                                    row.corpus(), row.n(), words, value))));
-      }
-    }
-    return table.toString();
-  }
-
-  private static Map<String, String> liveNames() {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("rotation50P50us", "50 policies in rotation, p50");
-    names.put("rotation50P99us", "50 policies in rotation, p99");
-    names.put("rotation50CpuP50us", "50 policies in rotation, processor p50");
-    names.put("newPolicyP50us", "first query of a new policy, p50");
-    names.put("newPolicyCpuP50us", "first query of a new policy, processor p50");
-    names.put("explainTenByIdP50us", "ten matches explained by id, p50");
-    names.put("explainTenByIdCpuP50us", "ten matches explained by id, processor p50");
-    names.put("refreshUsPerNewRole", "refresh, for each of 1,000 new roles, processor");
-    names.put("firstAfterRefreshUs", "first query after a refresh, processor");
-    names.put("duringRefreshP50us", "while another thread puts and refreshes, p50");
-    names.put("duringRefreshCpuP50us", "while another thread puts and refreshes, processor p50");
-    names.put("duringRefreshP99us", "while another thread puts and refreshes, p99");
-    return names;
   }
 
   /** The plots, by the names of their files. */
@@ -261,15 +126,11 @@ public final class Report {
         .forEach(
             row -> {
               exact[0] = row.exact();
-              points.put((double) (byN ? row.n() : row.k()), row.figure("cpuP50us").orElseThrow());
+              points.put((double) (byN ? row.n() : row.k()), row.time());
             });
     if (!points.isEmpty()) {
       chart.add(new Chart.Line(method, COLORS.get(method), !exact[0], points));
     }
-  }
-
-  private static String cell(OptionalDouble value, String pattern) {
-    return value.isPresent() ? format(pattern, value.getAsDouble()) : "";
   }
 
   private static String format(String pattern, Object... values) {

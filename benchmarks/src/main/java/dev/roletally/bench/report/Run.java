@@ -47,6 +47,14 @@ record Run(String file, JsonObject json) {
       return json.getBoolean("exact");
     }
 
+    /**
+     * The median time of a query in microseconds: the thread's own, or the clock's where the work
+     * is done in another process.
+     */
+    double time() {
+      return figure(method().equals("postgres") ? "p50us" : "cpuP50us").orElseThrow();
+    }
+
     /** A figure; empty if it was not measured. */
     OptionalDouble figure(String name) {
       return json.containsKey(name)

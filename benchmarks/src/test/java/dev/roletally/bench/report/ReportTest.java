@@ -39,7 +39,7 @@ class ReportTest {
         """
         {"machine": "one", "jdk": "25", "commit": "abc", "load": 0.5, "rows": [
           {"corpus": "hard", "n": 1000, "k": 10, "method": "roletally", "p50us": 50.2,
-           "p99us": 70, "cpuP50us": 40, "exact": true, "queries": 512},
+           "p99us": 70, "cpuP50us": 40, "cpuP99us": 60, "exact": true, "queries": 512},
           {"corpus": "hard", "n": 1000, "k": 10, "method": "bm25", "p50us": 100, "p99us": 150,
            "cpuP50us": 80, "exact": false, "overlapWithExact": 0.25, "queries": 512}]}
         """);
@@ -53,10 +53,24 @@ class ReportTest {
   }
 
   @Test
+  void ratiosAreOfTheProcessorsTimes() throws IOException {
+    Files.writeString(
+        folder.resolve("compare-small.json"),
+        """
+        {"rows": [
+          {"corpus": "real", "n": 2000, "k": 1, "method": "bm25", "cpuP50us": 90, "exact": false},
+          {"corpus": "real", "n": 2000, "k": 1, "method": "roletally", "cpuP50us": 30,
+           "cpuP99us": 60, "exact": true}]}
+        """);
+    assertThat(Report.of(folder).filled("<!-- figures: ratios -->\n<!-- end -->"))
+        .contains("| real | 2,000 | 1 | 30 | 60 | 3.00 | 1.50 |  |  |  |  |");
+  }
+
+  @Test
   void aTableThatIsNotKnownIsNamed() throws IOException {
     Report report = Report.of(folder);
     assertThatThrownBy(() -> report.filled("<!-- figures: prices -->\n<!-- end -->"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("figures must be runs, peers K, index or live, got: prices");
+        .hasMessage("figures must be ratios, peers K, index, live or runs, got: prices");
   }
 }
