@@ -14,17 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An index of nothing but what scoring needs, built to see how large that is and how soon it is
- * written when roles are compiled beforehand.
+ * An index of nothing but what scoring needs, built from a sample to see how large that is and how
+ * soon it is written when roles are compiled beforehand.
  *
  * @param perSecond compiled roles taken in a second of the thread's time, the commit included
- * @param disk bytes on disk
+ * @param bytesPerRole bytes on disk
  */
-record CompiledIndex(double perSecond, long disk) {
+record CompiledIndex(double perSecond, double bytesPerRole) {
+  private static final int SAMPLE = 200_000;
   private static final int BATCH = 4096;
 
-  /** Builds the index of the first {@code n} roles in {@code folder}, and measures it. */
-  static CompiledIndex of(Corpus corpus, int n, Path folder) throws IOException {
+  /** Builds an index in {@code folder} of the first of {@code roles} roles, and measures it. */
+  static CompiledIndex of(Corpus corpus, int roles, Path folder) throws IOException {
+    int n = Math.min(SAMPLE, roles);
     long nanos = 0;
     try (RoleStore store =
         RoleStore.open(Files.createDirectories(folder), corpus.vocabulary(), false)) {
@@ -41,7 +43,7 @@ record CompiledIndex(double perSecond, long disk) {
       store.commit();
       nanos += ThreadTime.nanos() - start;
     }
-    return new CompiledIndex(n * 1e9 / nanos, Footprint.disk(folder));
+    return new CompiledIndex(n * 1e9 / nanos, (double) Footprint.disk(folder) / n);
   }
 
   private static RoleEntry compiled(Role role, Corpus corpus) {

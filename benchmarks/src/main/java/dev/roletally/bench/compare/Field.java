@@ -56,7 +56,7 @@ final class Field implements AutoCloseable {
             SETTINGS,
             perSecond,
             compiled.perSecond(),
-            Footprint.of(roles(), compiled.disk(), this::open));
+            Footprint.of(roles(), Math.round(compiled.bytesPerRole() * options.n()), this::open));
   }
 
   /** One pass; the roles that RoleTally took in a second of its own time, the commit included. */
