@@ -106,12 +106,11 @@ final class GapsCommand implements Callable<Integer> {
         roles.gaps(profile, id, settings).ifPresent(gaps::add);
       }
       if (role.isPresent() && gaps.isEmpty()) {
-        output.message(
-            "--role must be the id of one of the " + roles.size() + " roles, got: " + role.get());
+        output.message(RoleSource.noSuchRole(role.get(), roles));
         return ExitCode.SOFTWARE;
       }
       GapsReport result =
-          new GapsReport(settings.asOf(), reach, gaps, overall(roles, profile, settings));
+          new GapsReport(settings.asOf(), reach, gaps, overall(roles, profile, settings, report));
       output.document(
           form == Form.JSON
               ? report.inJson(result.toJson())
@@ -122,7 +121,7 @@ final class GapsCommand implements Callable<Integer> {
 
   /** Over all roles, unless one is named: then it alone is asked about. */
   private Optional<GapsReport.Overall> overall(
-      RoleIndex roles, Profile profile, ScoreSettings settings) {
+      RoleIndex roles, Profile profile, ScoreSettings settings, Report report) {
     if (role.isPresent()) {
       return Optional.empty();
     }
@@ -130,7 +129,7 @@ final class GapsCommand implements Callable<Integer> {
         best.map(k -> OverallRequest.best(settings, k).threshold(reach))
             .orElse(OverallRequest.of(settings, reach))
             .most(tries);
-    OverallGaps gaps = roles.gaps(profile, request, new Steps(output, "steps"));
+    OverallGaps gaps = roles.gaps(profile, request, report.steps("steps"));
     return Optional.of(new GapsReport.Overall(request, gaps, top));
   }
 

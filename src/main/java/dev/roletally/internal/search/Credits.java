@@ -33,40 +33,40 @@ final class Credits {
   private final CompiledProfile profile;
   private final Leaves leaves;
   private final int[] memo;
-  private final int[] reached;
   private final StartDays days = new StartDays();
+  private int[] reached = new int[256];
+  private int count;
 
-  private Credits(CompiledProfile profile, Leaves leaves, int[] memo, int[] reached) {
+  private Credits(CompiledProfile profile, Leaves leaves, int[] memo) {
     this.profile = profile;
     this.leaves = leaves;
     this.memo = memo;
-    this.reached = reached;
   }
 
   static Credits of(CompiledProfile profile, Leaves leaves, int[] blank) {
-    int[] memo = blank.clone();
-    int[] reached = new int[64];
-    int count = 0;
+    Credits credits = new Credits(profile, leaves, blank.clone());
     for (int concept : profile.reached()) {
-      for (int i = leaves.start(concept); i < leaves.start(concept + 1); i++) {
-        int term = leaves.term(i);
-        memo[term] = packed(profile.credit(leaves.asked(term)));
-        if ((memo[term] & MASK) > 0) {
-          reached = count == reached.length ? Arrays.copyOf(reached, 2 * count) : reached;
-          reached[count++] = term;
-        }
-      }
+      credits.reach(concept);
     }
     for (String concept : profile.reachedOutside()) {
-      for (int term : leaves.outside(concept)) {
-        memo[term] = packed(profile.credit(leaves.asked(term)));
-        if ((memo[term] & MASK) > 0) {
-          reached = count == reached.length ? Arrays.copyOf(reached, 2 * count) : reached;
-          reached[count++] = term;
-        }
+      int number = leaves.outside(concept);
+      if (number != ConceptNumbers.NONE) {
+        credits.reach(number);
       }
     }
-    return new Credits(profile, leaves, memo, Arrays.copyOf(reached, count));
+    return credits;
+  }
+
+  private void reach(int concept) {
+    for (int i = leaves.start(concept); i < leaves.start(concept + 1); i++) {
+      int term = leaves.term(i);
+      if ((assess(term) & MASK) > 0) {
+        if (count == reached.length) {
+          reached = Arrays.copyOf(reached, 2 * count);
+        }
+        reached[count++] = term;
+      }
+    }
   }
 
   private static int packed(Credit credit) {
@@ -75,7 +75,7 @@ final class Credits {
 
   /** The terms with some credit. */
   int[] reached() {
-    return reached;
+    return Arrays.copyOf(reached, count);
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.roletally.scoring.Asked;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,27 +25,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for many threads.
  */
 public final class LeafTable {
-  /** Groups get numbers up to this, so that a posting can carry them. */
-  private static final int MAX_GROUP = 20_000;
+  /** Groups get numbers below this, which leaves the rest of the short ones to leaves. */
+  private static final int GROUPS = 20_000;
 
   private static final ByteBuffer NO_KEY = ByteBuffer.allocate(0);
 
-  private final Vocabulary vocabulary;
+  private final ConceptNumbers concepts;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
-  private final List<@Nullable Asked> asked = new ArrayList<>();
   private final Map<List<Integer>, Integer> groups = new HashMap<>();
-  private final List<int @Nullable []> members = new ArrayList<>();
-  private final List<ByteBuffer> keys = new ArrayList<>();
   private final Deque<Integer> free = new ArrayDeque<>();
+
+  // by number, of which there are "size"; those that are free hold nothing
+  private @Nullable Asked[] asked = new Asked[64];
+  private int[] @Nullable [] members = new int[64][];
+  private ByteBuffer[] keys = new ByteBuffer[64];
+  private int[] concept = new int[64];
   private int[] holders = new int[64];
+  private int size = 1;
   private @Nullable Leaves current;
 
   /** An empty table of leaves whose concepts {@code vocabulary} may know. */
   public LeafTable(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    asked.add(null);
-    keys.add(NO_KEY);
+    this.concepts = new ConceptNumbers(vocabulary);
+    concept[0] = ConceptNumbers.NONE;
   }
 
   /** Holds on to leaves: the numbers of all of them. */
@@ -66,29 +68,32 @@ public final class LeafTable {
   private int acquire(byte[] leaf) {
     ByteBuffer key = ByteBuffer.wrap(leaf);
     Integer known = numbers.get(key);
-    int number = known == null ? add(key, Asked.fromBytes(leaf, 0, leaf.length)) : known;
-    holders[number]++;
+    if (known != null) {
+      holders[known]++;
+      return known;
+    }
+    Asked decoded = Asked.fromBytes(leaf, 0, leaf.length);
+    int number = next();
+    asked[number] = decoded;
+    keys[number] = key;
+    concept[number] = decoded.term().map(concepts::acquire).orElse(ConceptNumbers.NONE);
+    numbers.put(key, number);
     return number;
   }
 
-  private int add(ByteBuffer key, @Nullable Asked leaf) {
+  /** A number that nothing has, held once. */
+  private int next() {
     current = null;
-    int number;
-    if (free.isEmpty()) {
-      number = asked.size();
-      asked.add(leaf);
-      keys.add(key);
-      if (number == holders.length) {
-        holders = Arrays.copyOf(holders, 2 * number);
-      }
-    } else {
-      number = free.pop();
-      asked.set(number, leaf);
-      keys.set(number, key);
+    int number = free.isEmpty() ? size++ : free.pop();
+    if (number == asked.length) {
+      asked = Arrays.copyOf(asked, 2 * number);
+      members = Arrays.copyOf(members, 2 * number);
+      keys = Arrays.copyOf(keys, 2 * number);
+      concept = Arrays.copyOf(concept, 2 * number);
+      holders = Arrays.copyOf(holders, 2 * number);
     }
-    if (leaf != null) {
-      numbers.put(key, number);
-    }
+    concept[number] = ConceptNumbers.NONE;
+    holders[number] = 1;
     return number;
   }
 
@@ -103,19 +108,17 @@ public final class LeafTable {
     try {
       List<Integer> key = Ints.asList(members);
       Integer known = groups.get(key);
-      if (known == null) {
-        if (asked.size() > MAX_GROUP && free.isEmpty()) {
-          return 0;
-        }
-        known = add(NO_KEY, null);
-        groups.put(key, known);
-        while (this.members.size() <= known) {
-          this.members.add(null);
-        }
-        this.members.set(known, members);
+      if (known != null) {
+        holders[known]++;
+        return known;
       }
-      holders[known]++;
-      return known;
+      if ((free.isEmpty() ? size : free.peek()) >= GROUPS) {
+        return 0;
+      }
+      int number = next();
+      this.members[number] = members;
+      groups.put(key, number);
+      return number;
     } finally {
       lock.unlock();
     }
@@ -127,20 +130,29 @@ public final class LeafTable {
     try {
       for (int number : leaves) {
         if (--holders[number] == 0) {
-          int[] group = number < members.size() ? members.set(number, null) : null;
-          if (group == null) {
-            numbers.remove(keys.get(number));
-          } else {
-            groups.remove(Ints.asList(group));
-          }
-          asked.set(number, null);
-          free.push(number);
-          current = null;
+          remove(number);
         }
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  private void remove(int number) {
+    Asked leaf = asked[number];
+    int[] group = members[number];
+    if (leaf != null) {
+      numbers.remove(keys[number]);
+      leaf.term().ifPresent(concepts::release);
+    } else if (group != null) {
+      groups.remove(Ints.asList(group));
+    }
+    asked[number] = null;
+    members[number] = null;
+    keys[number] = NO_KEY;
+    concept[number] = ConceptNumbers.NONE;
+    free.push(number);
+    current = null;
   }
 
   /** The leaves as they are now. */
@@ -149,7 +161,12 @@ public final class LeafTable {
     try {
       Leaves now = current;
       if (now == null) {
-        now = Leaves.of(asked, members, vocabulary);
+        now =
+            new Leaves(
+                Arrays.copyOf(asked, size),
+                Arrays.copyOf(members, size),
+                Arrays.copyOf(concept, size),
+                concepts);
         current = now;
       }
       return now;

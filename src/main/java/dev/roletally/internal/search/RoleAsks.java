@@ -112,12 +112,16 @@ final class RoleAsks {
 
   private void add(int number) {
     first = first == 0 ? number : first;
+    addLeaves(number);
+  }
+
+  private void addLeaves(int number) {
     int[] members = table.members(number);
     if (members == null) {
       addLeaf(number);
     } else {
       for (int member : members) {
-        addLeaf(member);
+        addLeaves(member);
       }
     }
   }

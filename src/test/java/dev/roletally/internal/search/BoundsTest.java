@@ -63,6 +63,7 @@ final class BoundsTest {
     StartDays days = new StartDays();
     days.reset(asked.minWeeks(), asked.hoursPerWeek());
     asked.starts().forEach(each -> days.add(each.toEpochDay(), each.toEpochDay()));
+    asked.windows().forEach(each -> days.add(each.from().toEpochDay(), each.to().toEpochDay()));
     StartDays envelope = new StartDays();
     Envelope.of(days, envelope);
     Credit exact = compiled.credit(days);
