@@ -1,22 +1,16 @@
 package dev.roletally.bench.peer;
 
 import dev.roletally.RoleTally;
-import dev.roletally.explain.CriterionMatch;
-import dev.roletally.explain.RequirementMatch;
 import dev.roletally.model.AvailabilityWindow;
-import dev.roletally.model.Because;
-import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
-import dev.roletally.model.Necessity;
 import dev.roletally.model.Profile;
-import dev.roletally.model.Requirement;
-import dev.roletally.model.Role;
 import dev.roletally.model.SkillClaim;
-import dev.roletally.model.Span;
+import dev.roletally.scoring.Asked;
+import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.Credit;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,53 +19,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Makes candidates: asks RoleTally, by way of made-up roles that ask for everything, what a profile
- * is worth for every leaf of the corpus.
- */
+/** Makes candidates: asks RoleTally what a profile is worth for every leaf of the corpus. */
 final class Candidates {
-  private static final int ASKS_A_ROLE = 1000;
-
   private final RoleTally tally;
   private final ScoreSettings settings;
   private final LeafBook leaves;
-  private final List<Role> catalogue = new ArrayList<>();
-  private final List<Integer> numbers = new ArrayList<>();
 
   Candidates(RoleTally tally, ScoreSettings settings, LeafBook leaves) {
     this.tally = tally;
     this.settings = settings;
     this.leaves = leaves;
-    List<Requirement> page = new ArrayList<>();
-    for (int i = 0; i < leaves.size(); i++) {
-      Optional<Criterion.Leaf> criterion = leaves.entry(i).criterion();
-      if (criterion.isPresent()) {
-        numbers.add(i);
-        page.add(requirement(i, criterion.get()));
-      }
-      if (page.size() == ASKS_A_ROLE || i == leaves.size() - 1) {
-        catalogue.add(Role.builder("page " + catalogue.size()).requirements(page).build());
-        page.clear();
-      }
-    }
-  }
-
-  /** Of category OTHER: assessed and never weighed, so that the page has no stakes to share out. */
-  private static Requirement requirement(int number, Criterion.Leaf leaf) {
-    return Requirement.of(
-        "r" + number, Necessity.MINIMUM, Category.OTHER, new Span(0, 0), "", Because.DEFAULT, leaf);
   }
 
   Candidate candidate(Profile profile) {
+    CompiledProfile compiled = CompiledProfile.of(profile, tally.vocabulary(), settings);
     short[] credit = new short[leaves.size()];
     short[] high = new short[leaves.size()];
-    int next = 0;
-    for (Role page : catalogue) {
-      for (RequirementMatch match : tally.score(profile, page, settings).requirements()) {
-        CriterionMatch found = match.asks().get(0).criterion();
-        int leaf = numbers.get(next++);
-        credit[leaf] = (short) found.credit();
-        high[leaf] = (short) found.high();
+    for (int i = 0; i < leaves.size(); i++) {
+      Optional<Criterion.Leaf> leaf = leaves.entry(i).criterion();
+      if (leaf.isPresent()) {
+        Credit found = compiled.credit(new Asked(leaf.get().key(), leaf));
+        credit[i] = (short) found.credit();
+        high[i] = (short) found.high();
       }
     }
     Set<String> classes = classes(profile);
