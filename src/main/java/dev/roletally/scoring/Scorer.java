@@ -132,10 +132,14 @@ public final class Scorer {
     return standing.eligibility();
   }
 
-  /** The code of the evidence that is worth most, of equals the first code. */
+  /** The code of the evidence that is worth most; of equals one about a claim, and the first. */
   private static Code reason(Assessment assessment) {
     return evidence(assessment).stream()
-        .min(Comparator.comparingInt(Evidence::credit).reversed().thenComparing(Evidence::code))
+        .min(
+            Comparator.comparingInt(Evidence::credit)
+                .reversed()
+                .thenComparing(evidence -> evidence.claim().isEmpty())
+                .thenComparing(Evidence::code))
         .map(Evidence::code)
         .orElse(Code.NOT_CLAIMED);
   }
