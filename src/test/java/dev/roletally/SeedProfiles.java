@@ -48,7 +48,7 @@ final class SeedProfiles {
     return Profile.builder("knowledge-graph")
         .degree(Degree.pursuing(DegreeLevel.DOCTORATE, "Statistics"))
         .available(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31))
-        .skills("Python", "analytical skills", "teamwork")
+        .skills("Python", "analytical skills", "problem solving", "teamwork")
         .frameworks("PyTorch")
         .experience(WorkExperience.of("Analyst").domain("e-commerce"))
         .build();

@@ -80,8 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (RoleIndex roles = scoring.open(tally, report)) {
       Optional<Match> match = roles.explain(profile, role, settings);
       if (match.isEmpty()) {
-        output.message(
-            "--role must be the id of one of the " + roles.size() + " roles, got: " + role);
+        output.message(RoleSource.noSuchRole(role, roles));
         return ExitCode.SOFTWARE;
       }
       if (other.isPresent()) {
@@ -95,9 +94,16 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation = match.get().explanation().in(language.locale());
         output.document(
             switch (form) {
-              case TEXT -> report.inText(explanation.full());
+              case TEXT -> report.inText(LedgerText.write(explanation, output.pen()));
               case JSON -> report.inJson(explanation.toJson());
-              case HTML -> ReportPage.of(match.get(), profile, roles, settings, language.locale());
+              case HTML ->
+                  ReportPage.of(
+                      match.get(),
+                      profile,
+                      roles,
+                      settings,
+                      language.locale(),
+                      report.steps("roles"));
             });
       }
     }

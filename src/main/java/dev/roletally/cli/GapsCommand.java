@@ -102,16 +102,18 @@ final class GapsCommand implements Callable<Integer> {
     Profile profile = scoring.profile(settings, tally, report);
     try (RoleIndex roles = scoring.open(tally, report)) {
       List<Gaps> gaps = new ArrayList<>();
-      for (String id : ids(roles, profile, settings)) {
+      List<String> ids = ids(roles, profile, settings);
+      Steps steps = report.steps("roles");
+      for (String id : ids) {
         roles.gaps(profile, id, settings).ifPresent(gaps::add);
+        steps.goOn(gaps.size(), ids.size());
       }
       if (role.isPresent() && gaps.isEmpty()) {
-        output.message(
-            "--role must be the id of one of the " + roles.size() + " roles, got: " + role.get());
+        output.message(RoleSource.noSuchRole(role.get(), roles));
         return ExitCode.SOFTWARE;
       }
       GapsReport result =
-          new GapsReport(settings.asOf(), reach, gaps, overall(roles, profile, settings));
+          new GapsReport(settings.asOf(), reach, gaps, overall(roles, profile, settings, report));
       output.document(
           form == Form.JSON
               ? report.inJson(result.toJson())
@@ -122,7 +124,7 @@ final class GapsCommand implements Callable<Integer> {
 
   /** Over all roles, unless one is named: then it alone is asked about. */
   private Optional<GapsReport.Overall> overall(
-      RoleIndex roles, Profile profile, ScoreSettings settings) {
+      RoleIndex roles, Profile profile, ScoreSettings settings, Report report) {
     if (role.isPresent()) {
       return Optional.empty();
     }
@@ -130,7 +132,7 @@ final class GapsCommand implements Callable<Integer> {
         best.map(k -> OverallRequest.best(settings, k).threshold(reach))
             .orElse(OverallRequest.of(settings, reach))
             .most(tries);
-    OverallGaps gaps = roles.gaps(profile, request, new Steps(output, "steps"));
+    OverallGaps gaps = roles.gaps(profile, request, report.steps("steps"));
     return Optional.of(new GapsReport.Overall(request, gaps, top));
   }
 

@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
     description = "Adds the roles of postings to an index on disk, or replaces those it has.",
     footer = {"", "Example:", "  roletally index --index roles.idx postings/"})
 final class IndexCommand implements Callable<Integer> {
-  private static final long EVERY_NANOS = 2_000_000_000L;
-
   @Mixin private Output output = new Output();
   @Mixin private Postings postings = new Postings();
 
@@ -37,7 +35,6 @@ final class IndexCommand implements Callable<Integer> {
   private Form form = Form.TEXT;
 
   private int put;
-  private long said;
 
   @Override
   public Integer call() throws IOException {
@@ -45,15 +42,13 @@ final class IndexCommand implements Callable<Integer> {
     RoleTally tally = RoleTally.create();
     Report report = new Report(output);
     try (RoleIndex roles = tally.open(folder)) {
-      said = System.nanoTime();
       postings.read(
           posting -> {
             if (RoleSource.put(posting, roles, tally, report)) {
               put++;
             }
-            progress();
           },
-          report::problem);
+          report);
       roles.commit();
       output.document(
           form == Form.JSON
@@ -67,13 +62,5 @@ final class IndexCommand implements Callable<Integer> {
               : report.inText(put + " postings put; the index holds " + roles.size() + " roles"));
     }
     return report.exitCode();
-  }
-
-  private void progress() {
-    long now = System.nanoTime();
-    if (now - said > EVERY_NANOS) {
-      said = now;
-      output.message(put + " postings put ...");
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -26,10 +27,19 @@ import picocli.CommandLine.TypeConversionException;
       PlanCommand.class,
       GapsCommand.class,
       SameCommand.class,
+      AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
+      "",
+      "Start with:",
+      "  roletally rank --profile ada.json postings/",
+      "  roletally rank --profile ada.json --format html --out report.html postings/",
+      "  roletally index --index roles.idx postings/",
+      "",
+      "Completion of commands and options, in bash and zsh:",
+      "  source <(roletally generate-completion)",
       "",
       "JSON goes to standard output, messages to standard error.",
       "Exit codes: 0 done; 1 some input could not be used, the rest is done; 2 usage."

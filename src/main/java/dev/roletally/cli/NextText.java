@@ -1,5 +1,6 @@
 package dev.roletally.cli;
 
+import dev.roletally.explain.Points;
 import dev.roletally.plan.ApplicationPlan;
 import dev.roletally.plan.Change;
 import dev.roletally.plan.Gain;
@@ -29,7 +30,7 @@ final class NextText {
       StringBuilder text = new StringBuilder();
       text.append("  ").append(place.place()).append(". ").append(opening.roleId());
       opening.employer().ifPresent(name -> text.append(", ").append(name));
-      text.append(": ").append(RankingText.percent(opening.score()));
+      text.append(": ").append(Points.ofHundred(opening.score()));
       text.append(", ").append(opening.eligibility());
       opening.start().ifPresent(day -> text.append(", start ").append(day));
       place.deadline().ifPresent(day -> text.append(", apply by ").append(day));
@@ -40,7 +41,7 @@ final class NextText {
                   text.append("; takes the place of ")
                       .append(other.roleId())
                       .append(" (")
-                      .append(RankingText.percent(other.score()))
+                      .append(Points.ofHundred(other.score()))
                       .append(')'));
       line(out, text.toString());
     }
@@ -70,13 +71,7 @@ final class NextText {
           };
       line(
           out,
-          "  "
-              + opening.roleId()
-              + " ("
-              + RankingText.percent(opening.score())
-              + "): "
-              + why
-              + more);
+          "  " + opening.roleId() + " (" + Points.ofHundred(opening.score()) + "): " + why + more);
     }
     if (plan.left().size() > MOST_LEFT) {
       line(out, "  and " + (plan.left().size() - MOST_LEFT) + " more");
@@ -91,14 +86,14 @@ final class NextText {
           out,
           gaps.match().roleId()
               + ": "
-              + RankingText.percent(gaps.match().score())
+              + Points.ofHundred(gaps.match().score())
               + ", "
               + gaps.match().eligibility());
       for (Gain gain : gaps.changes()) {
         line(
             out, "  " + signed(gain.gain()) + "  " + words(gain.changes()) + "  -> " + after(gain));
       }
-      ways(out, "to reach " + RankingText.percent(report.reach()), gaps.toReach(report.reach()));
+      ways(out, "to reach " + Points.ofHundred(report.reach()), gaps.toReach(report.reach()));
       ways(out, "to be eligible", gaps.toBeEligible());
     }
     report.overall().ifPresent(overall -> over(out, report.reach(), overall));
@@ -114,11 +109,11 @@ final class NextText {
             + " roles, of which "
             + gaps.reaching()
             + " reach "
-            + RankingText.percent(reach)
+            + Points.ofHundred(reach)
             + "; the mean of the best "
             + overall.request().best()
             + " scores is "
-            + RankingText.percent(gaps.best())
+            + Points.ofHundred(gaps.best())
             + ":");
     for (OverallGaps.OverallGain each : overall.shown()) {
       line(
@@ -154,11 +149,11 @@ final class NextText {
   }
 
   private static String after(Gain gain) {
-    return RankingText.percent(gain.score()) + ", " + gain.eligibility();
+    return Points.ofHundred(gain.score()) + ", " + gain.eligibility();
   }
 
   private static String signed(int gain) {
-    return (gain < 0 ? "-" : "+") + RankingText.percent(Math.abs(gain));
+    return (gain < 0 ? "-" : "+") + Points.ofHundred(Math.abs(gain));
   }
 
   private static String words(List<Change> changes) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,6 +21,25 @@ final class Output {
       paramLabel = "FILE",
       description = "Write the result to FILE instead of standard output.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description =
+          "Colours in text; auto: on a terminal, unless NO_COLOR is set (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Colour colour = Colour.AUTO;
+
+  /** What text is drawn with. */
+  Pen pen() {
+    return new Pen(
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> file.isEmpty() && CommandLine.Help.Ansi.AUTO.enabled();
+        });
+  }
 
   /** Writes the one document of a command. */
   void document(String text) throws IOException {

@@ -75,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
     PlanRequest request = request(settings);
     Profile profile = scoring.profile(settings, tally, report);
     try (RoleIndex roles = scoring.open(tally, report)) {
-      ApplicationPlan plan = roles.plan(profile, request, new Steps(output, "roles"));
+      ApplicationPlan plan = roles.plan(profile, request, report.steps("roles"));
       output.document(
           form == Form.JSON
               ? report.inJson(plan.toJson())

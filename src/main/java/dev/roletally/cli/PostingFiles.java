@@ -1,6 +1,7 @@
 package dev.roletally.cli;
 
 import dev.roletally.model.Diagnostic;
+import dev.roletally.plan.Progress;
 import dev.roletally.posting.Posting;
 import dev.roletally.posting.Posting.Format;
 import jakarta.json.JsonArray;
@@ -22,11 +23,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The postings of files and folders, in the order given and by path within a folder. What cannot be
@@ -41,56 +40,46 @@ final class PostingFiles {
   private final Optional<String> region;
   private final Consumer<Posting> postings;
   private final Consumer<Problem> problems;
+  private final Progress progress;
+  private long done;
+  private long total;
 
   PostingFiles(
       Optional<LocalDate> retrieved,
       Optional<String> region,
       Consumer<Posting> postings,
-      Consumer<Problem> problems) {
+      Consumer<Problem> problems,
+      Progress progress) {
     this.retrieved = retrieved;
     this.region = region;
     this.postings = postings;
     this.problems = problems;
+    this.progress = progress;
   }
 
   /** Reads all of {@code paths}. */
   void read(List<Path> paths) {
-    for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        folder(path);
-      } else {
-        file(path);
-      }
+    List<PostingPaths.Found> all = PostingPaths.find(paths);
+    total = all.stream().mapToLong(PostingPaths.Found::bytes).sum();
+    long before = 0;
+    for (PostingPaths.Found found : all) {
+      done = before;
+      found
+          .problem()
+          .ifPresentOrElse(
+              message -> problem(found.path(), Diagnostic.Code.UNUSABLE_VALUE, message),
+              () -> file(found.path()));
+      before += found.bytes();
     }
-  }
-
-  private void folder(Path folder) {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(PostingFiles::isPosting).filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problem(folder, Diagnostic.Code.UNUSABLE_VALUE, "folder must be readable, got: " + e);
-      return;
-    }
-    if (files.isEmpty()) {
-      problem(
-          folder,
-          Diagnostic.Code.UNUSABLE_VALUE,
-          "folder must hold .txt, .html, .json or .jsonl files, got none in: " + folder);
-    }
-    files.forEach(this::file);
-  }
-
-  private static boolean isPosting(Path file) {
-    return List.of("txt", "html", "htm", "json", "jsonl").contains(ending(file));
   }
 
   private void file(Path file) {
     try {
-      if (ending(file).equals("jsonl")) {
+      if (PostingPaths.ending(file).equals("jsonl")) {
         lines(file);
         return;
       }
+      done += Files.size(file);
       if (Files.size(file) > MOST_BYTES) {
         problem(
             file,
@@ -121,10 +110,10 @@ final class PostingFiles {
   }
 
   private void text(Path file, String text) {
-    switch (ending(file)) {
+    switch (PostingPaths.ending(file)) {
       case "json" -> json(name(file), file.toString(), text);
-      case "html", "htm" -> postings.accept(posting(name(file), Format.HTML, text));
-      default -> postings.accept(posting(name(file), Format.TEXT, text));
+      case "html", "htm" -> accept(posting(name(file), Format.HTML, text));
+      default -> accept(posting(name(file), Format.TEXT, text));
     }
   }
 
@@ -133,6 +122,7 @@ final class PostingFiles {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        done += line.length() + 1;
         if (!line.isBlank()) {
           json(name(file) + "-" + number, file + ":" + number, line);
         }
@@ -188,14 +178,19 @@ final class PostingFiles {
     }
     String id = object.get("id") instanceof JsonString given ? given.getString() : name;
     if (!(object.get("text") instanceof JsonString own)) {
-      posting(id.isBlank() ? name : id, Format.JSON_LD, text).split().forEach(postings);
+      posting(id.isBlank() ? name : id, Format.JSON_LD, text).split().forEach(this::accept);
     } else if (own.getString().isBlank()) {
       problems.accept(
           new Problem(
               id, Diagnostic.Code.EMPTY_TEXT, "posting must hold text, got none in " + where));
     } else {
-      postings.accept(posting(id.isBlank() ? name : id, Format.TEXT, own.getString()));
+      accept(posting(id.isBlank() ? name : id, Format.TEXT, own.getString()));
     }
+  }
+
+  private void accept(Posting posting) {
+    postings.accept(posting);
+    progress.goOn(Math.min(done, total), total);
   }
 
   private Posting posting(String id, Format format, String text) {
@@ -232,11 +227,6 @@ final class PostingFiles {
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
     return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
-  }
-
-  private static String ending(Path file) {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The file's name without its ending. */

@@ -1,5 +1,6 @@
 package dev.roletally.cli;
 
+import dev.roletally.plan.Progress;
 import dev.roletally.posting.Posting;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,8 +52,14 @@ final class Postings {
   }
 
   /** Hands over every posting, and what could not be used instead of one. */
-  void read(Consumer<Posting> postings, Consumer<Problem> problems) {
-    new PostingFiles(retrieved, region.map(this::code), postings, problems).read(paths);
+  void read(Consumer<Posting> postings, Report report) {
+    read(postings, report::problem, report);
+  }
+
+  /** The same, where problems go elsewhere. */
+  void read(Consumer<Posting> postings, Consumer<Problem> problems, Report report) {
+    Progress progress = report.steps("postings")::another;
+    new PostingFiles(retrieved, region.map(this::code), postings, problems, progress).read(paths);
   }
 
   private String code(String text) {

@@ -30,12 +30,15 @@ import picocli.CommandLine.Spec;
       "  roletally rank --profile ada.json --index roles.idx --top 20 --as-of 2026-01-15"
           + " --format json",
       "  roletally rank --profile ada.json --format html --out report.html postings/",
-      "  roletally rank --profile ada.json --report report.html --language de postings/"
+      "  roletally rank --profile ada.json --report report.html --language de postings/",
+      "  roletally rank --profile ada.json --mode hybrid,remote --pay USD:40:HOUR"
+          + " --index roles.idx"
     })
 final class RankCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private Output output = new Output();
   @Mixin private Scoring scoring = new Scoring();
+  @Mixin private Filtering filtering = new Filtering();
 
   @Option(
       names = "--top",
@@ -83,13 +86,16 @@ final class RankCommand implements Callable<Integer> {
     Profile profile = scoring.profile(settings, tally, report);
     boolean wanted = form == RankForm.HTML || page.isPresent();
     try (RoleIndex roles = scoring.open(tally, report)) {
-      RankRequest request = RankRequest.top(top).under(settings);
+      RankRequest request = filtering.of(RankRequest.top(top).under(settings));
       Ranking ranking = roles.rank(profile, onePerOpening ? request.onePerOpening() : request);
       String html =
-          wanted ? ReportPage.of(ranking, profile, roles, settings, language.locale()) : "";
+          wanted
+              ? ReportPage.of(
+                  ranking, profile, roles, settings, language.locale(), report.steps("roles"))
+              : "";
       output.document(
           switch (form) {
-            case TEXT -> report.inText(RankingText.write(ranking, language.locale()));
+            case TEXT -> report.inText(RankingText.write(ranking, language.locale(), output.pen()));
             case JSON -> report.inJson(ranking.toJson());
             case CSV -> RankingCsv.write(ranking);
             case HTML -> html;

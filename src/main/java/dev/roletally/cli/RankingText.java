@@ -1,101 +1,84 @@
 package dev.roletally.cli;
 
+import dev.roletally.cli.Pen.Ink;
+import dev.roletally.explain.Eligibility;
 import dev.roletally.explain.Match;
+import dev.roletally.explain.Points;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
 import java.util.List;
 import java.util.Locale;
 
-/** A ranking as people read it: a table, with the brief explanation below each role. */
+/** A ranking as people read it: a table with bars, and the brief explanation below each role. */
 final class RankingText {
-  private static final int WIDTH = 100;
-  private static final int TITLE = 60;
+  private static final int BAR = 20;
   private static final String INDENT = "     ";
+  private static final int ELIGIBILITY = 12;
 
-  private RankingText() {}
+  private final Pen pen;
+  private final StringBuilder out = new StringBuilder();
 
-  static String write(Ranking ranking, Locale locale) {
-    Stamp stamp = ranking.stamp();
-    StringBuilder out = new StringBuilder();
-    out.append("As of ").append(stamp.asOf()).append(", policy ").append(stamp.policy());
-    out.append(": the best ").append(ranking.matches().size());
-    out.append(" of ").append(ranking.considered()).append(" roles; scores of 100\n\n");
-    int ids =
-        ranking.matches().stream()
-            .mapToInt(match -> OneLine.of(match.roleId()).length())
-            .max()
-            .orElse(4);
-    row(out, "", "score", "could be", "eligibility", pad("role", ids), "title");
+  private RankingText(Pen pen) {
+    this.pen = pen;
+  }
+
+  static String write(Ranking ranking, Locale locale, Pen pen) {
+    RankingText text = new RankingText(pen);
+    text.head(ranking);
     int place = 0;
     for (Match match : ranking.matches()) {
       place++;
-      row(
-          out,
-          Integer.toString(place),
-          percent(match.score()),
-          percent(match.lowest()) + " to " + percent(match.highest()),
-          match.eligibility().name(),
-          pad(OneLine.of(match.roleId()), ids),
-          cut(match.title().map(OneLine::of).orElse("")));
+      text.role(place, match);
+      match.title().map(OneLine::of).ifPresent(title -> text.words(title, Ink.STRONG));
       List<String> others = ranking.others().getOrDefault(match.roleId(), List.of());
       if (!others.isEmpty()) {
-        wrap("Posted as well as " + OneLine.of(String.join(", ", others)) + ".", out);
+        text.words("Posted as well as " + OneLine.of(String.join(", ", others)) + ".", Ink.PLAIN);
       }
-      wrap(match.explanation().in(locale).brief(), out);
+      text.words(match.explanation().in(locale).brief(), Ink.PLAIN);
+      text.out.append('\n');
     }
-    return out.toString().stripTrailing();
+    return text.out.toString().stripTrailing();
   }
 
-  private static void row(
-      StringBuilder out,
-      String place,
-      String score,
-      String interval,
-      String eligibility,
-      String role,
-      String title) {
-    out.append(
-        String.format(
-                Locale.ROOT,
-                "%3s  %5s  %-14s  %-12s  %s  %s",
-                place,
-                score,
-                interval,
-                eligibility,
-                role,
-                title)
-            .stripTrailing());
-    out.append('\n');
+  private void head(Ranking ranking) {
+    Stamp stamp = ranking.stamp();
+    out.append("As of ").append(stamp.asOf()).append(", policy ").append(stamp.policy());
+    out.append(": the best ").append(ranking.matches().size());
+    out.append(" of ").append(ranking.considered()).append(" roles; scores of 100\n\n");
+    row("", "score", " ".repeat(BAR), "could be", Pen.pad("eligibility", ELIGIBILITY), "role");
   }
 
-  /** Millionths as parts of 100, rounded down, so that only a full score reads 100. */
-  static String percent(int millionths) {
-    int tenths = millionths / 1000;
-    return tenths / 10 + "." + tenths % 10;
+  private void role(int place, Match match) {
+    row(
+        Integer.toString(place),
+        Points.ofHundred(match.score()),
+        pen.bar(match.score(), match.highest(), Match.TOTAL, BAR),
+        interval(match),
+        pen.in(ink(match.eligibility()), Pen.pad(match.eligibility().name(), ELIGIBILITY)),
+        OneLine.of(match.roleId()));
   }
 
-  private static void wrap(String text, StringBuilder out) {
-    for (String paragraph : text.split("\n", -1)) {
-      int used = 0;
-      for (String word : paragraph.strip().split(" ", -1)) {
-        if (used == 0 || used + 1 + word.length() > WIDTH) {
-          out.append(used == 0 ? "" : "\n").append(INDENT).append(word);
-          used = INDENT.length() + word.length();
-        } else {
-          out.append(' ').append(word);
-          used += 1 + word.length();
-        }
-      }
-      out.append('\n');
+  private static String interval(Match match) {
+    return match.lowest() == match.highest()
+        ? "settled"
+        : Points.ofHundred(match.lowest()) + " to " + Points.ofHundred(match.highest());
+  }
+
+  private static Ink ink(Eligibility eligibility) {
+    return switch (eligibility) {
+      case ELIGIBLE -> Ink.GOOD;
+      case UNDETERMINED -> Ink.FAIR;
+      case INELIGIBLE -> Ink.BAD;
+    };
+  }
+
+  private void row(Object... cells) {
+    out.append(String.format(Locale.ROOT, "%3s  %5s  %s  %-13s  %s  %s\n", cells));
+  }
+
+  private void words(String text, Ink ink) {
+    for (String line : Pen.wrap(text, Pen.WIDTH - INDENT.length())) {
+      out.append(INDENT).append(pen.in(ink, line)).append('\n');
     }
-  }
-
-  private static String cut(String text) {
-    int end = text.offsetByCodePoints(0, Math.min(TITLE, text.codePointCount(0, text.length())));
-    return end < text.length() ? text.substring(0, end) + "..." : text;
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

@@ -65,7 +65,8 @@ final class ReadCommand implements Callable<Integer> {
               Role.builder(problem.id())
                   .diagnostic(Diagnostic.of(problem.code(), problem.message()))
                   .build());
-        });
+        },
+        report);
     output.document(form == Form.JSON ? RoleJson.write(roles) : RoleText.write(roles));
     return report.exitCode();
   }
@@ -79,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
             skills.add(role);
           }
         },
-        report::problem);
+        report);
     output.document(
         form == Form.JSON ? report.inJson(skills.json()) : report.inText(skills.text()));
     return report.exitCode();

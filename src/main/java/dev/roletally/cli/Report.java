@@ -30,6 +30,11 @@ final class Report {
     this.output = output;
   }
 
+  /** Tells the user how far long work has come. */
+  Steps steps(String what) {
+    return new Steps(output, what);
+  }
+
   /** An input that could not be used. */
   void problem(Problem problem) {
     problems.add(problem);

@@ -51,9 +51,18 @@ final class RoleSource {
       return tally.open(index.get());
     }
     RoleIndex roles = tally.openInMemory();
-    postings.read(posting -> put(posting, roles, tally, report), report::problem);
+    postings.read(posting -> put(posting, roles, tally, report), report);
     roles.refresh();
     return roles;
+  }
+
+  /** What to say where no role has the id that was asked for. */
+  static String noSuchRole(String id, RoleIndex roles) {
+    return "--role must be the id of one of the "
+        + roles.size()
+        + " roles, got: "
+        + id
+        + " (see their ids with: roletally rank)";
   }
 
   /** Puts the role of a posting, unless it cannot be used. */

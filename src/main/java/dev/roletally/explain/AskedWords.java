@@ -18,6 +18,9 @@ final class AskedWords {
   /** As many members of a group are named; the rest are counted. */
   private static final int NAMED = 4;
 
+  /** As many characters of a title are shown. */
+  private static final int TITLE = 60;
+
   private final Phrases phrases;
   private final Lengths lengths;
 
@@ -70,7 +73,7 @@ final class AskedWords {
                       lengths.ofMonths(skill.minMonths())));
       case Criterion.Degree degree -> degree(degree);
       case Criterion.Experience experience -> experience(experience);
-      case Criterion.Work work -> say("work", Map.of("title", SafeText.of(work.title())));
+      case Criterion.Work work -> say("work", Map.of("title", SafeText.of(work.title(), TITLE)));
       case Criterion.Availability availability -> availability(availability);
       case Criterion.Graduation graduation ->
           window(graduation)

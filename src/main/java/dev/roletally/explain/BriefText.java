@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class BriefText {
   private static final int TITLE = 80;
+  private static final int CLAIM = 60;
 
   /** What a fuller statement of something stated already could bring. */
   private static final List<Code> UNSTATED =
@@ -113,6 +114,16 @@ final class BriefText {
           }
           case DEGREE_FITS, LEVEL_ABOVE, FIELD_RELATED, FIELD_UNSTATED -> {
             return words.degree(evidence);
+          }
+          case OCCUPATION_FITS, OCCUPATION_NEAR, OCCUPATION_STUDIED, OCCUPATION_SKILLED -> {
+            return phrases.say(
+                "strength." + evidence.code(),
+                Map.of(
+                    "claim",
+                    evidence
+                        .claim()
+                        .map(text -> SafeText.of(text, CLAIM))
+                        .orElseGet(() -> phrases.say("unknown"))));
           }
           default -> {}
         }

@@ -39,6 +39,11 @@ public final class Explanation {
     return FullText.of(match, phrases);
   }
 
+  /** The lines of {@link #full()} with their points, for whoever draws them another way. */
+  public List<LedgerLine> ledger() {
+    return LedgerLines.of(match, phrases);
+  }
+
   /**
    * What an ask of this match asks, as a noun phrase: {@code a doctorate in Statistics (pursuing)}.
    */

@@ -201,6 +201,11 @@ public sealed interface Criterion {
       return kindWords(kind);
     }
 
+    /** The occupations that {@link #kind} names. */
+    public Set<Occupation> occupations() {
+      return Occupation.of(kind);
+    }
+
     /** The words of {@code phrase} that say what kind of work is meant. */
     public static Set<String> kindWords(String phrase) {
       return KindWords.of(phrase);
@@ -213,6 +218,7 @@ public sealed interface Criterion {
           + (maxMonths.isPresent() ? "-" + maxMonths.getAsInt() : "")
           + ":"
           + kindWords()
+          + occupations()
           + venues.stream().map(Words::normalise).sorted().distinct().toList();
     }
   }

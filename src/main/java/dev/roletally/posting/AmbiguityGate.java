@@ -47,7 +47,10 @@ final class AmbiguityGate {
           "technologies",
           "or",
           "and",
-          "on");
+          "on",
+          "preferably",
+          "preferable",
+          "ideally");
   private static final Set<String> CUES =
       Set.of(
           "experience",
@@ -87,6 +90,9 @@ final class AmbiguityGate {
           "libraries",
           "technologies",
           "comfortable",
+          "preferably",
+          "preferable",
+          "ideally",
           "build",
           "building",
           "years");
@@ -127,6 +133,47 @@ final class AmbiguityGate {
           "tables");
   private static final int REACH = 6;
 
+  /** What a trait may be said of that is not the candidate. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "environment",
+          "environments",
+          "group",
+          "company",
+          "culture",
+          "world",
+          "industry",
+          "organization",
+          "setting",
+          "workplace",
+          "atmosphere",
+          "solutions",
+          "products");
+
+  /** The nouns that a trait of the candidate may stand before. */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "mindset",
+          "attitude",
+          "approach",
+          "skills",
+          "abilities",
+          "thinking",
+          "thinker",
+          "person",
+          "personality",
+          "way",
+          "working",
+          "manner",
+          "nature",
+          "self",
+          "individual",
+          "spirit",
+          "mentality",
+          "communication");
+
+  private static final int AROUND = 4;
+
   private AmbiguityGate() {}
 
   /** The candidates that mean what they name, in order. */
@@ -134,13 +181,20 @@ final class AmbiguityGate {
     boolean[] sure = new boolean[candidates.size()];
     for (int i = 0; i < sure.length; i++) {
       Tagger.Candidate candidate = candidates.get(i);
-      sure[i] = !candidate.ambiguous() || speaksFor(tokens, from, to, candidate.mention());
+      sure[i] =
+          !candidate.ambiguous()
+              || speaksFor(tokens, from, to, candidate.mention())
+              || isTrait(tokens, from, to, candidate.mention());
     }
     for (int i = 1; i < sure.length; i++) {
-      sure[i] |= vouches(tokens, sure[i - 1], candidates.get(i - 1), candidates.get(i));
+      sure[i] |=
+          vouches(tokens, sure[i - 1], candidates.get(i - 1), candidates.get(i))
+              && isOwn(tokens, to, candidates.get(i).mention());
     }
     for (int i = sure.length - 2; i >= 0; i--) {
-      sure[i] |= vouches(tokens, sure[i + 1], candidates.get(i + 1), candidates.get(i));
+      sure[i] |=
+          vouches(tokens, sure[i + 1], candidates.get(i + 1), candidates.get(i))
+              && isOwn(tokens, to, candidates.get(i).mention());
     }
     List<Mention> passed = new ArrayList<>(candidates.size());
     for (int i = 0; i < sure.length; i++) {
@@ -159,7 +213,7 @@ final class AmbiguityGate {
     Mention right = inOrder ? other.mention() : one.mention();
     return sure
         && PRODUCTS.contains(one.mention().kind()) == PRODUCTS.contains(other.mention().kind())
-        && one.mention().kind() != ConceptKind.SOFT
+        && (one.mention().kind() != ConceptKind.SOFT || other.mention().kind() == ConceptKind.SOFT)
         && right.first() - left.end() <= 2
         && (ListGap.between(tokens, left.end(), right.first()).links()
             || (right.first() == left.end() && tokens.gap(right.first()).strip().equals("(")));
@@ -180,6 +234,39 @@ final class AmbiguityGate {
       }
     }
     return false;
+  }
+
+  /** Whether a trait is the candidate's: not "eager to learn", "an innovative environment". */
+  private static boolean isOwn(Tokens tokens, int to, Mention mention) {
+    if (mention.kind() != ConceptKind.SOFT) {
+      return true;
+    }
+    for (int i = mention.end(); i < Math.min(to, mention.end() + AROUND); i++) {
+      if (PLACES.contains(tokens.word(i))) {
+        return false;
+      }
+    }
+    int next = mention.end();
+    return next >= to
+        || !tokens.gap(next).isBlank()
+        || MANNERS.contains(tokens.word(next))
+        || tokens.is(next, "and")
+        || tokens.is(next, "or");
+  }
+
+  /** "You are flexible, ...", "Flexible and ...": a trait told first, or of the candidate. */
+  private static boolean isTrait(Tokens tokens, int from, int to, Mention mention) {
+    int first = mention.first();
+    int next = mention.end();
+    boolean told =
+        first == from
+            || (first > from
+                && tokens.gap(first).isBlank()
+                && (tokens.is(first - 1, "are")
+                    || tokens.is(first - 1, "youre")
+                    || tokens.is(first - 1, "be")));
+    boolean ends = next >= to || tokens.is(next, "and") || tokens.gap(next).strip().startsWith(",");
+    return mention.kind() == ConceptKind.SOFT && told && ends && isOwn(tokens, to, mention);
   }
 
   /** "Go-to-market", "R&D", "C-level": part of another word. */

@@ -362,7 +362,7 @@ final class AskingLists {
     if (word.equals("you") && i + 1 < end && TRAITS.contains(tokens.word(i + 1))) {
       return true;
     }
-    if (SUBJECTS.contains(word)) {
+    if (SUBJECTS.contains(word) && !tokens.is(i + 1, "you")) {
       for (int k = i + 1; k < Math.min(end, i + 5); k++) {
         if (NOUNS.contains(tokens.word(k))
             || (GRADES.contains(tokens.word(k)) && !tokens.is(k, "in"))) {

@@ -14,8 +14,9 @@ final class Asks {
   private static final int PARAGRAPH = 30;
   private static final int STATUS = 15;
   private static final int ASIDE = 6;
+  private static final int INVITATION = 8;
   private static final Set<Cue> OPENERS = EnumSet.of(Cue.STARTER, Cue.ASK, Cue.MINIMUM);
-  private static final Set<String> NOUNS =
+  static final Set<String> NOUNS =
       Set.of(
           "ability",
           "comfortable",
@@ -39,8 +40,6 @@ final class Asks {
           "fluency");
   private static final Set<String> GRADES =
       Set.of("strong", "excellent", "good", "solid", "proven", "deep", "advanced", "demonstrated");
-  private static final Set<String> SOUGHT =
-      Set.of("expertise", "specializing", "specialising", "students", "experience");
 
   /** Words with which no ask begins. */
   private static final Set<String> NEVER =
@@ -97,9 +96,11 @@ final class Asks {
       EnumSet.of(Topic.AUTHORIZATION, Topic.LOCATION, Topic.AVAILABILITY);
 
   private final Tokens tokens;
+  private final Sought sought;
 
   Asks(Tokens tokens) {
     this.tokens = tokens;
+    this.sought = new Sought(tokens);
   }
 
   /** Whether the sentence asks something. */
@@ -109,6 +110,9 @@ final class Asks {
       return false;
     }
     if (cues.has(Cue.LEGAL) && kind.asks() && isStatus(line, sentence)) {
+      return true;
+    }
+    if (cues.has(Cue.LEGAL) && kind.asks() && !cues.has(Cue.EQUAL) && isKnowledge(sentence)) {
       return true;
     }
     if (cues.has(Cue.LEGAL) || isAddress(sentence)) {
@@ -134,6 +138,9 @@ final class Asks {
     }
     if (tokens.is(first, "you") && tokens.is(first + 1, "may")) {
       return !cues.has(Cue.PREFERRED);
+    }
+    if (isInvitation(sentence) && !cues.has(Cue.MINIMUM)) {
+      return true;
     }
     if (!kind.asks() && (isQuestion(sentence) || isOthersYears(sentence, cues))) {
       return true;
@@ -193,9 +200,9 @@ final class Asks {
       return false;
     }
     if (cues.has(Cue.SEEK)
-        && !seeks(cues, sentence)
+        && !sought.isDescribed(cues, sentence)
         && !cues.has(Cue.ASK)
-        && !(line.bullet() && describes(sentence))) {
+        && !(line.bullet() && sought.isSomeone(sentence))) {
       return false;
     }
     if (cues.has(Cue.APPLY) && !opens(first, cues)) {
@@ -221,6 +228,32 @@ final class Asks {
     return opener || (!isOurs(sentence) && (line.bullet() || row || line.size() <= LONG));
   }
 
+  /** "If you are a gifted engineer, we would love to hear from you": asks for nothing new. */
+  private boolean isInvitation(Sentences.Range sentence) {
+    boolean hears = false;
+    boolean names = false;
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      boolean toUs = tokens.is(i + 1, "from") || tokens.is(i + 1, "about");
+      hears |= tokens.word(i).startsWith("hear") && toUs;
+      names |=
+          switch (tokens.word(i)) {
+            case "experience", "focus", "background", "knowledge", "expertise", "degree" -> true;
+            default -> false;
+          };
+    }
+    boolean opens = tokens.is(sentence.first(), "if") ? !names : size(sentence) <= INVITATION;
+    return hears && opens;
+  }
+
+  /** "Knowledge of the GDPR": the law is what is to be known. */
+  private boolean isKnowledge(Sentences.Range sentence) {
+    return switch (tokens.word(sentence.first())) {
+      case "experience", "knowledge", "familiarity", "understanding", "expertise", "familiar" ->
+          size(sentence) > 2;
+      default -> false;
+    };
+  }
+
   private boolean isQuestion(Sentences.Range sentence) {
     return tokens.gap(sentence.end()).startsWith("?");
   }
@@ -238,7 +271,28 @@ final class Asks {
         return !speaks(sentence.first(), cues, Cue.DUTY);
       }
     }
-    return outside(line, sentence, cues) && (cues.has(Cue.ASK) && addresses(sentence));
+    return isDegree(sentence, cues)
+        || (outside(line, sentence, cues) && cues.has(Cue.ASK) && addresses(sentence));
+  }
+
+  /** "For your application to be considered: you must be enrolled at a university". */
+  private boolean isEnrolment(Sentences.Range sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      boolean candidate = tokens.is(i - 1, "are") || tokens.is(i - 1, "be");
+      if (tokens.is(i, "enrolled") && candidate) {
+        return addresses(sentence);
+      }
+    }
+    return false;
+  }
+
+  /** "BS, MS, or PhD in a technical field": no duty begins so. */
+  private boolean isDegree(Sentences.Range sentence, Cues cues) {
+    int first = sentence.first();
+    return size(sentence) > 3
+        && !cues.has(Cue.DUTY)
+        && !DegreeLevels.in(tokens, first, first + 1).isEmpty()
+        && DegreeLevels.in(tokens, first, Math.min(sentence.end(), first + 6)).size() > 1;
   }
 
   /** Whether the sentence speaks of the candidate. */
@@ -257,6 +311,7 @@ final class Asks {
             "individuals",
             "incumbent",
             "applications",
+            "someone",
             "intern" -> {
           return true;
         }
@@ -268,11 +323,14 @@ final class Asks {
 
   private boolean outside(Line line, Sentences.Range sentence, Cues cues) {
     int first = sentence.first();
+    if (cues.has(Cue.ASK) && isEnrolment(sentence)) {
+      return true;
+    }
     if (cues.has(Cue.BENEFIT) || cues.has(Cue.APPLY)) {
       return false;
     }
     if (cues.has(Cue.SEEK)) {
-      return seeks(cues, sentence);
+      return sought.isDescribed(cues, sentence);
     }
     if (cues.has(Cue.ASK)) {
       return !speaks(first, cues, Cue.ABOUT) || addresses(sentence);
@@ -283,63 +341,11 @@ final class Asks {
         && !cues.has(Cue.ABOUT);
   }
 
-  /** Whether what is sought is described, not only named: "seeking a student with ...". */
-  private boolean seeks(Cues cues, Sentences.Range sentence) {
-    for (Cues.At at : cues.all()) {
-      if (at.cue() == Cue.SEEK) {
-        for (int i = at.end(); i < Math.min(sentence.end(), at.end() + 8); i++) {
-          if (tokens.is(i, "to") || tokens.is(i, "who") || tokens.is(i, "join")) {
-            break;
-          }
-          if (SOUGHT.contains(tokens.word(i))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "someone who ..." */
-  private boolean describes(Sentences.Range sentence) {
-    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
-      if (tokens.is(i, "who") || tokens.is(i, "with")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Permission to work is asked for among legal text, too. */
   private boolean isPermission(Sentences.Range sentence, Cues cues) {
     return (cues.has(Cue.ASK) || cues.has(Cue.MINIMUM))
         && !Collections.disjoint(Topics.in(tokens, sentence.first(), sentence.end()), PERSONAL)
         && addresses(sentence);
-  }
-
-  /**
-   * The part of a sentence outside the asking blocks that asks: what is sought, or from the last
-   * comma before the words that ask.
-   */
-  Sentences.Range trim(Sentences.Range sentence, Cues cues) {
-    for (Cues.At at : cues.all()) {
-      if (at.cue() == Cue.SEEK && at.end() < sentence.end()) {
-        return new Sentences.Range(at.end(), endOfSought(at.end(), sentence.end()));
-      }
-    }
-    for (Cues.At at : cues.all()) {
-      if (at.cue() == Cue.ASK) {
-        for (int i = at.first(); i > Math.max(sentence.first(), at.first() - 4); i--) {
-          if (tokens.gap(i).indexOf(',') >= 0) {
-            return new Sentences.Range(i, sentence.end());
-          }
-        }
-        return tokens.is(at.first(), "ideal") || tokens.is(at.first(), "open")
-            ? new Sentences.Range(at.first(), sentence.end())
-            : sentence;
-      }
-    }
-    return sentence;
   }
 
   /** Whether the employer is the subject, or what is said of it: "X is the pride of our team". */
@@ -358,16 +364,6 @@ final class Asks {
       }
     }
     return tokens.is(first, "our");
-  }
-
-  /** What is sought ends where it is told what for: "students to join our team". */
-  private int endOfSought(int first, int end) {
-    for (int i = first + 3; i < end; i++) {
-      if (tokens.is(i, "to")) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private boolean opens(int first, Cues cues) {

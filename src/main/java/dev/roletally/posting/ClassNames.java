@@ -63,7 +63,7 @@ final class ClassNames {
   /** Whether a mention only names the class of the list that follows it. */
   boolean isClass(Mention mention, @Nullable Mention next) {
     String lastWord = tokens.word(mention.end() - 1);
-    boolean plural = lastWord.endsWith("s") && !lastWord.endsWith("ss") && lastWord.length() > 3;
+    boolean plural = isPlural(lastWord) && !isProduct(mention);
     int i = mention.end();
     boolean classWord = WORDS.contains(lastWord);
     int limit = next == null ? to : next.first();
@@ -81,9 +81,24 @@ final class ClassNames {
     for (int k = i; k <= next.first(); k++) {
       String gap = tokens.gap(k);
       opens |= gap.indexOf('(') >= 0 || gap.indexOf(':') >= 0;
+      opens &= gap.indexOf(')') <= gap.indexOf('(');
       opens |= k < next.first() && cues.at(k, EnumSet.of(Cue.EXAMPLES));
     }
     return opens && (classWord || (plural && mention.kind() != ConceptKind.SOFT));
+  }
+
+  private static boolean isPlural(String word) {
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("is")
+        && !word.endsWith("ics");
+  }
+
+  /** A name such as "Databricks" or "Excel skills", which ends as a plural does and is none. */
+  private boolean isProduct(Mention mention) {
+    return PRODUCTS.contains(mention.kind())
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(mention.first())));
   }
 
   /** "Windows operating systems", "Oracle database": the class after its member. */

@@ -25,9 +25,6 @@ final class ClauseReader {
   private static final Set<ConceptKind> PRODUCTS_OR_LANGUAGES =
       EnumSet.of(
           ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-  private static final Set<String> NO_VENUE =
-      Set.of("phd", "github", "linkedin", "arxiv", "msc", "bsc", "kaggle", "postdoc");
-
   private final Tagger skills;
   private final Tagger fields;
   private final NameGrammar names;
@@ -79,7 +76,7 @@ final class ClauseReader {
       if (topics.stream().anyMatch(PERMISSION::contains) && !isDegree() && !isEnrolment()) {
         return authorization();
       }
-      if (topics.contains(Topic.OTHER)) {
+      if (topics.contains(Topic.OTHER) && !topics.contains(Topic.LOCATION)) {
         return other(Category.OTHER);
       }
       Optional<Criterion> when = availability();
@@ -234,7 +231,7 @@ final class ClauseReader {
     private boolean startsWithSchool() {
       Glossary.Found<Integer> at =
           Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.EDUCATION));
-      return at != null && at.value() - clause.first() <= 9;
+      return at != null && (at.value() - clause.first() <= 9 || isEnrolment());
     }
 
     private Criterion education(Criterion degree) {
@@ -266,7 +263,7 @@ final class ClauseReader {
       Glossary.Found<Integer> at =
           Topics.first(tokens, clause.first(), clause.end(), EnumSet.of(Topic.LOCATION));
       int start = at == null ? clause.first() : at.end();
-      while (start < clause.end() && !isCapital(start)) {
+      while (start < clause.end() && (!isCapital(start) || isSeason(start))) {
         start++;
       }
       int end = start;
@@ -282,6 +279,13 @@ final class ClauseReader {
 
     private boolean isCapital(int i) {
       return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+    }
+
+    private boolean isSeason(int i) {
+      return switch (tokens.word(i)) {
+        case "summer", "fall", "autumn", "winter", "spring" -> true;
+        default -> false;
+      };
     }
 
     private boolean isLanguageTalk() {
@@ -311,6 +315,9 @@ final class ClauseReader {
               || topics.contains(Topic.PUBLICATION)
               || (mentions.isEmpty() && experienced() && !isKnowledge());
       List<Criterion> asks = new ArrayList<>();
+      if (!years.isEmpty() && mentions.isEmpty() && !experienced() && isInMonths(years.get(0))) {
+        return other(Category.AVAILABILITY);
+      }
       if (!years.isEmpty()) {
         category = Category.EXPERIENCE;
         boolean bound = bindsYears(years.get(0), mentions);
@@ -334,6 +341,17 @@ final class ClauseReader {
         return new Criterion.Other(clause.span());
       }
       return asks.size() == 1 ? asks.get(0) : new Criterion.AllOf(asks);
+    }
+
+    /** "6 to 8 months" without a word of experience: how long the work goes on. */
+    private boolean isInMonths(Years of) {
+      return tokens.word(of.end() - 1).startsWith("month");
+    }
+
+    private List<String> venues() {
+      return topics.contains(Topic.PUBLICATION)
+          ? Venues.in(tokens, clause.first() + 1, clause.end())
+          : List.of();
     }
 
     /** Industries say where the experience comes from; they are no skills of their own there. */
@@ -416,24 +434,6 @@ final class ClauseReader {
 
     private String kind(int start) {
       return WorkKind.of(tokens, start, clause.end());
-    }
-
-    /** Places of publication: capitals after "conferences such as". */
-    private List<String> venues() {
-      List<String> venues = new ArrayList<>();
-      if (!topics.contains(Topic.PUBLICATION)) {
-        return venues;
-      }
-      for (int i = clause.first() + 1; i < clause.end(); i++) {
-        String raw = tokens.raw(i);
-        long capitals = raw.chars().filter(Character::isUpperCase).count();
-        boolean mixed = capitals == 2 && raw.length() > 3 && Character.isLowerCase(raw.charAt(1));
-        if ((capitals >= 3 || (mixed && !NO_VENUE.contains(tokens.word(i))))
-            && raw.length() <= 10) {
-          venues.add(raw);
-        }
-      }
-      return venues;
     }
   }
 }

@@ -35,6 +35,7 @@ final class Clauses {
   private final Tokens tokens;
   private final List<Segmenter.Part> parts;
   private final Asks asks;
+  private final Sought sought;
   private final List<Clause> clauses = new ArrayList<>();
   private final boolean mixed;
   private boolean wished;
@@ -43,6 +44,7 @@ final class Clauses {
     this.tokens = tokens;
     this.parts = parts;
     this.asks = new Asks(tokens);
+    this.sought = new Sought(tokens);
     this.mixed = English.isMixed(tokens);
   }
 
@@ -88,7 +90,23 @@ final class Clauses {
     if (i + 1 >= parts.size() || parts.get(i + 1).heading()) {
       return false;
     }
-    return tokens.gap(line.end()).strip().startsWith(":") || isOpening(line);
+    return tokens.gap(line.end()).strip().startsWith(":")
+        || isOpening(line)
+        || pointsBelow(line, parts.get(i + 1).line());
+  }
+
+  /** "... in one or more of the following areas", "Other than that, you;", and items below. */
+  private boolean pointsBelow(Line line, Line next) {
+    int last = line.end() - 1;
+    if (line.bullet() || !line.ownRow() || !next.ownRow()) {
+      return false;
+    }
+    boolean points = false;
+    for (int i = Math.max(line.first(), last - 2); i < last; i++) {
+      points |= tokens.is(i, "following") || (next.bullet() && tokens.is(i, "these"));
+    }
+    boolean counts = tokens.is(line.first(), "there") && tokens.is(last, "requirements");
+    return points || counts || (line.size() <= SUBHEADING && tokens.is(last, "you"));
   }
 
   /** "Priority will be given to", and items below. */
@@ -125,7 +143,19 @@ final class Clauses {
       return listed ? last : i;
     }
     wished = cues.has(Cue.PREFERRED);
-    return i;
+    return cues.has(Cue.APPLY) && !cues.has(Cue.MINIMUM) ? lastItem(i) : i;
+  }
+
+  /** The last of the bullets below a line that asks to send something along. */
+  private int lastItem(int i) {
+    int last = i;
+    while (last + 1 < parts.size()
+        && !parts.get(last + 1).heading()
+        && parts.get(last + 1).line().bullet()
+        && !parts.get(i).line().bullet()) {
+      last++;
+    }
+    return last;
   }
 
   /** Whether the lines from {@code first} to {@code last} are no longer than a clause may be. */
@@ -170,7 +200,7 @@ final class Clauses {
       asking |= at.cue() == Cue.STARTER && at.first() <= line.first() + 1;
       asking |= at.cue() == Cue.ASK || at.cue() == Cue.MINIMUM || at.cue() == Cue.PREFERRED;
     }
-    return head.bullet() && !asking && tokens.gap(line.end()).indexOf(';') < 0;
+    return !asking && tokens.gap(line.end()).indexOf(';') < 0;
   }
 
   private void read(Segmenter.Part part) {
@@ -197,7 +227,7 @@ final class Clauses {
       if (!told && !foreign && asks.test(part.kind(), line, sentence, cues)) {
         boolean before = wished;
         wished |= preferred;
-        turns(part, part.kind().asks() ? sentence : asks.trim(sentence, cues), cues);
+        turns(part, part.kind().asks() ? sentence : sought.trim(sentence, cues), cues);
         wished = before;
       }
     }
@@ -228,14 +258,24 @@ final class Clauses {
       }
       boolean comma = gap.indexOf(',') >= 0;
       boolean turns =
-          turnsAt(i, sentence.end(), comma, cues) && !(comma && isSetting(start, i, cues));
+          turnsAt(i, sentence.end(), comma, cues)
+              && !(comma && (isSetting(start, i, cues) || isUnfinished(i)));
       if (depth == 0 && i - start >= 2 && (turns || wishes.partAt(i))) {
-        int next = comma && tokens.is(i, "and") ? i + 1 : i;
+        boolean leads = tokens.is(i, "and") && (comma || (turns && !Years.startsAt(tokens, i + 1)));
+        int next = leads ? i + 1 : i;
         add(part, start, i);
         start = next;
       }
     }
     add(part, start, sentence.end());
+  }
+
+  /** "Interest in, knowledge of or experience with Rust": all of them with what stands last. */
+  private boolean isUnfinished(int i) {
+    return switch (tokens.word(i - 1)) {
+      case "in", "of", "with", "for" -> true;
+      default -> false;
+    };
   }
 
   /** "For the office in Lyon, proficiency in French": what goes before only sets the scene. */
@@ -254,7 +294,10 @@ final class Clauses {
     int at = tokens.is(i, "and") ? i + 1 : i;
     Glossary.Found<Boolean> turn = TURNS.longest(tokens, at, end);
     if (turn == null || end - turn.end() < 1) {
-      return (comma || at > i) && (turnsFromDegree(at, end) || turnsToCertificate(i, at, end));
+      return (comma || at > i)
+          && (turnsFromDegree(at, end)
+              || turnsToDegree(i, at, end)
+              || turnsToCertificate(i, at, end));
     }
     if (comma) {
       return true;
@@ -269,6 +312,20 @@ final class Clauses {
     return at > i
         && Cues.in(tokens, at, Math.min(end, at + 3)).has(Cue.ONE_OF)
         && Topics.in(tokens, at, Math.min(end, at + 8)).contains(Topic.CERTIFICATION);
+  }
+
+  /** "5+ years as an engineer and have a degree in physics". */
+  private boolean turnsToDegree(int i, int at, int end) {
+    boolean has = tokens.is(at, "have") || tokens.is(at, "hold") || tokens.is(at, "possess");
+    if (!has || at == i) {
+      return false;
+    }
+    for (int k = at + 1; k < Math.min(end, at + 7); k++) {
+      if (tokens.is(k, "degree") || tokens.is(k, "diploma")) {
+        return true;
+      }
+    }
+    return DegreeGrammar.named(tokens, at, Math.min(end, at + 5)).isPresent();
   }
 
   /** "a master's degree in data science, and 2+ years of experience". */
@@ -293,10 +350,10 @@ final class Clauses {
     Cues cues = Cues.in(tokens, first, to);
     Necessity necessity = Necessity.MINIMUM;
     Because because = Because.DEFAULT;
-    if (Wishes.in(tokens, first, to, cues).reachAll()) {
+    if (Wishes.in(tokens, first, to, cues).reachAll() || isExtraPoint(first)) {
       necessity = Necessity.PREFERRED;
       because = Because.OWN_WORDS;
-    } else if (cues.has(Cue.MINIMUM)) {
+    } else if (cues.has(Cue.MINIMUM) || insists(first, to)) {
       because = Because.OWN_WORDS;
     } else if (wished || part.kind() == Block.Kind.PREFERRED) {
       necessity = Necessity.PREFERRED;
@@ -305,6 +362,22 @@ final class Clauses {
       because = Because.SECTION;
     }
     clauses.add(new Clause(first, to, span(first, to), necessity, because, Math.min(items, to)));
+  }
+
+  private boolean insists(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "must") && !tokens.is(i - 1, "a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "+1 for knowledge of Rust". */
+  private boolean isExtraPoint(int first) {
+    return tokens.is(first, "1")
+        && tokens.is(first + 1, "for")
+        && tokens.gap(first).stripTrailing().endsWith("+");
   }
 
   private static boolean isFiller(String word) {
@@ -316,12 +389,18 @@ final class Clauses {
     String text = tokens.text();
     int start = tokens.start(first);
     int stop = tokens.end(end - 1);
-    if (start > 0 && "<>~$".indexOf(text.charAt(start - 1)) >= 0) {
+    if (start > 0 && "<>~$+".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     int open = 0;
+    int least = 0;
     for (int i = start; i < stop; i++) {
       open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      least = Math.min(least, open);
+    }
+    if (least < 0 && start > 0 && text.charAt(start - 1) == '(') {
+      start--;
+      open++;
     }
     if (open > 0 && stop < text.length()) {
       int close = stop;

@@ -103,7 +103,7 @@ final class DegreeGrammar {
   private Optional<Span> orExperience() {
     for (int i = from; i < to; i++) {
       boolean or = tokens.is(i, "or") || tokens.is(i, "lieu") || tokens.is(i, "and/or");
-      if (!or) {
+      if (!or || tokens.is(i + 1, "more") || tokens.is(i + 1, "above")) {
         continue;
       }
       boolean equal = false;

@@ -128,15 +128,26 @@ final class DegreeLevels {
       }
       case "master" ->
           !MASTERED.contains(next)
+              && !isArt(end)
               && !(first > 0 && OTHER_MASTERS.contains(tokens.word(first - 1)))
               && (end - first > 1 || next.isEmpty() || !next.equals("of"));
       default -> true;
     };
   }
 
+  /** "a master at turning data into stories" has no degree in it. */
+  private boolean isArt(int at) {
+    return at + 1 < to && tokens.is(at, "at") && tokens.word(at + 1).endsWith("ing");
+  }
+
   private boolean orHigher(List<Named> named) {
     if (named.isEmpty()) {
       return false;
+    }
+    for (Named each : named) {
+      if (tokens.word(each.end() - 1).endsWith("+")) {
+        return true;
+      }
     }
     for (int i = named.get(0).first(); i < to; i++) {
       if (tokens.is(i, "or")
@@ -144,7 +155,7 @@ final class DegreeLevels {
               || tokens.is(i + 1, "above")
               || tokens.is(i + 1, "greater")
               || tokens.is(i + 1, "advanced")
-              || tokens.is(i + 1, "more"))) {
+              || (tokens.is(i + 1, "more") && !tokens.is(i + 2, "years")))) {
         return true;
       }
     }

@@ -48,8 +48,14 @@ final class DegreeStatuses {
             "sophomore" ->
             status.add(DegreeStatus.PURSUING);
         case "final", "last", "penultimate" -> {
-          if (tokens.is(i + 1, "year")) {
+          if (i + 1 < to && isLastPart(tokens.word(i + 1))) {
             status.add(DegreeStatus.FINAL_YEAR);
+          }
+        }
+        case "nearing" -> status.add(DegreeStatus.FINAL_YEAR);
+        case "midst", "middle" -> {
+          if (tokens.is(i + 1, "of") || tokens.is(i + 1, "or")) {
+            status.add(DegreeStatus.PURSUING);
           }
         }
         case "junior", "senior", "rising" -> {
@@ -64,15 +70,18 @@ final class DegreeStatuses {
             status.add(DegreeStatus.RECENT_GRADUATE);
           }
         }
-        case "completed",
-            "obtained",
-            "earned",
-            "hold",
-            "holding",
-            "possess",
-            "completion",
-            "graduation" ->
+        case "completed" -> {
+          if (i + 1 == to || !tokens.word(i + 1).startsWith("toward")) {
             status.add(DegreeStatus.COMPLETED);
+          }
+        }
+        case "obtained", "earned", "hold", "holding", "possess", "graduation" ->
+            status.add(DegreeStatus.COMPLETED);
+        case "completion" -> {
+          if (!tokens.is(i - 1, "nearing") && !tokens.is(i - 1, "near")) {
+            status.add(DegreeStatus.COMPLETED);
+          }
+        }
         default -> {}
       }
     }
@@ -85,5 +94,13 @@ final class DegreeStatuses {
       status.add(DegreeStatus.COMPLETED);
     }
     return status;
+  }
+
+  /** What is the last of one's studies: "final year", "last semester". */
+  private static boolean isLastPart(String word) {
+    return switch (word) {
+      case "year", "semester", "stage", "stages", "phase", "term" -> true;
+      default -> false;
+    };
   }
 }

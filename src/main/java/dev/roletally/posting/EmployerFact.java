@@ -105,6 +105,7 @@ final class EmployerFact {
           false;
       case "founded", "since", "each", "every", "together", "candidates", "us", "team", "be" ->
           false;
+      case "everyone", "anyone", "nobody", "someone", "must", "haves", "requirements" -> false;
       case "working", "experience", "company", "internships", "interns", "that", "they" -> false;
       default -> true;
     };

@@ -78,7 +78,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         }
         boolean last = end >= to || stops(end);
         boolean carried = related && tokens.is(item - 1, "or") && isTrailing(tokens.word(end - 1));
-        related |= carried || field(item, end, studied);
+        related |= carried || field(item, end, studied) || tokens.is(end - 1, "etc");
         if (last && !isGoing(end)) {
           break;
         }
@@ -113,6 +113,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (work && Years.startsAt(tokens, i)) {
           return -1;
         }
+        if (isSearch(word)) {
+          return -1;
+        }
         if (i > from && i - base <= 3 && anchor >= 0 && opensList(i, base)) {
           return i;
         }
@@ -120,7 +123,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
           continue;
         }
         if (in || of || word.equals("within")) {
-          return i + 1;
+          return afterProgram(i + 1);
         }
         if (major && !tokens.is(i + 1, "in")) {
           return i + 1;
@@ -157,6 +160,26 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     private boolean namesField(int i) {
       List<Mention> named = fields.find(tokens, i, Math.min(to, i + LONGEST_FIELD));
       return !named.isEmpty() && named.get(0).first() == i;
+    }
+
+    /** "finishing your master's and searching for work in ...". */
+    private static boolean isSearch(String word) {
+      return word.equals("searching") || word.equals("seeking") || word.equals("looking");
+    }
+
+    /** "in a degree or certificate program in Physics": the fields stand behind the second "in". */
+    private int afterProgram(int first) {
+      for (int i = first; i < Math.min(to - 2, first + 9) && tokens.gap(i).indexOf(',') < 0; i++) {
+        boolean program =
+            switch (tokens.word(i)) {
+              case "program", "programme", "degree", "course", "studies", "curriculum" -> true;
+              default -> false;
+            };
+        if (program && tokens.is(i + 1, "in") && fields.find(tokens, first, i).isEmpty()) {
+          return i + 2;
+        }
+      }
+      return first;
     }
 
     /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)". */
@@ -242,7 +265,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       String gap = tokens.gap(i);
       return (STOPS.contains(tokens.word(i))
               && !(tokens.is(i, "degree") && RELATED.contains(tokens.word(i - 1))))
-          || gap.indexOf('.') >= 0
+          || (gap.indexOf('.') >= 0 && !isExample(i - 1))
           || gap.indexOf(';') >= 0
           || (gap.indexOf(':') >= 0 && !LEADS.contains(tokens.word(i - 1)));
     }
@@ -279,8 +302,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       if (stop <= start
           || stop - start > LONGEST_FIELD
           || isExperience(start, stop)
-          || (NOUNS.contains(tokens.word(start)) && stop - start == 1)
+          || (NOUNS.contains(tokens.word(start)) && stop - start == 1 && !isScience(start))
           || Character.isDigit(tokens.word(start).charAt(0))
+          || (tokens.is(start, "education") && tokens.is(start - 2, "enrolled"))
           || isSchool(start, stop)) {
         return false;
       }
@@ -329,6 +353,11 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     private boolean isAdjective(int i, int end) {
       return (tokens.is(i, "technical") || tokens.is(i, "quantitative"))
           && (i + 1 >= end || isTrailing(tokens.word(end - 1)));
+    }
+
+    /** "Science, Technology, Engineering or Mathematics". */
+    private boolean isScience(int i) {
+      return tokens.is(i, "science") && tokens.is(i + 1, "technology");
     }
 
     /** "a Dutch university" is where, not what. */

@@ -115,6 +115,9 @@ final class Glossary<V> {
       if (next == null && word.endsWith("es")) {
         next = node.next.get(word.substring(0, word.length() - 2));
       }
+      if (next == null && word.endsWith("yses")) {
+        next = node.next.get(word.substring(0, word.length() - 2) + "is");
+      }
       if (next == null && word.endsWith("ies")) {
         next = node.next.get(word.substring(0, word.length() - 3) + "y");
       }

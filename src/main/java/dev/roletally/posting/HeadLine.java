@@ -293,6 +293,7 @@ record HeadLine(Span span, Says says) {
         || words.contains("://")
         || words.contains(" > ")
         || words.contains(" » ")
+        || isCommand(normal)
         || normal.startsWith("posted ")
         || normal.startsWith("url ")
         || normal.startsWith("req id")
@@ -300,6 +301,17 @@ record HeadLine(Span span, Says says) {
         || normal.startsWith("job requisition")
         || normal.startsWith("job id")
         || normal.endsWith(" logo");
+  }
+
+  /** What a site bids its visitors do: "Sign in to save this job". */
+  private static boolean isCommand(String normal) {
+    return switch (firstWord(normal)) {
+      case "join", "get", "upload", "see", "save", "follow", "browse", "click", "skip" ->
+          normal.indexOf(' ') > 0;
+      case "sign" -> normal.startsWith("sign in") || normal.startsWith("sign up");
+      case "log" -> normal.startsWith("log in");
+      default -> false;
+    };
   }
 
   /** Running text: a sentence's end, a small first letter, or a verb between many words. */

@@ -14,6 +14,8 @@ final class HeadRows {
   private static final int MOST_PARTS = 64;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_ROW = 200;
+  private static final int MOST_REMARKS = 4;
+  private static final int LONGEST_REMARK = 60;
 
   /** Labels of head lines, and what their values say if nothing else shows it. */
   private static final Map<String, HeadLine.Says> LABELS =
@@ -69,7 +71,10 @@ final class HeadRows {
       List<HeadLine> parts = parts(line.span());
       for (HeadLine part : parts) {
         if (part.says() == HeadLine.Says.PROSE) {
-          return;
+          if (titled || !isRemark(part.span(), k)) {
+            return;
+          }
+          continue;
         }
         if (part.says() == HeadLine.Says.HEADING) {
           if (titled || isOtherSection(part)) {
@@ -84,6 +89,13 @@ final class HeadRows {
       }
       titled |= k > 0 && !lines.isEmpty() && lines.get(0).says() == HeadLine.Says.NAME;
     }
+  }
+
+  /** A line of a site's own among the first, before the title: no sentence of the posting. */
+  private boolean isRemark(Span line, int place) {
+    return place < MOST_REMARKS
+        && line.length() < LONGEST_REMARK
+        && Character.isLetterOrDigit(text.charAt(line.end() - 1));
   }
 
   /** Headings behind which no title follows. */

@@ -86,7 +86,8 @@ final class Headings {
       return null;
     }
     boolean colon = tail.startsWith(":") || tail.endsWith(":");
-    if (line.bullet() && !colon) {
+    boolean labelled = tokens.gap(from).endsWith("(") && aside(tokens, from, to) == to;
+    if ((line.bullet() && !colon) || labelled || isAsk(tokens, from, to, colon)) {
       return null;
     }
     boolean shaped =
@@ -97,6 +98,21 @@ final class Headings {
             || (tail.isEmpty() && line.ownRow() && asksItself(tokens, from, to))
             || (listFollows && to - from <= 8);
     return shaped ? partly(tokens, from, to) : null;
+  }
+
+  /** "Effective Communication Skills", "Familiarity with several skills:": an ask, no heading. */
+  private static boolean isAsk(Tokens tokens, int from, int to, boolean colon) {
+    boolean graded =
+        switch (tokens.word(from)) {
+          case "effective", "strong", "excellent", "good", "great", "outstanding" -> !colon;
+          default -> false;
+        };
+    boolean knowing =
+        switch (tokens.word(from)) {
+          case "familiarity", "familiar", "proficiency", "proficient" -> true;
+          default -> false;
+        };
+    return to - from > 1 && (graded || knowing);
   }
 
   /** Where the brackets at the end of a line begin: "Nice to have (but not essential)". */

@@ -10,24 +10,20 @@ import java.util.Set;
  */
 final class Lines {
   private static final String GLYPHS = "•●▪◦‣■□◆◇➢➤►▶✓✔✅→※○⁃∙❖\uf0b7\u2043·";
-  private static final String MARKS = GLYPHS + "-–—*+>";
-  private static final Set<String> LINKS =
-      Set.of("of", "with", "in", "and", "or", "for", "a", "an", "the", "using", "like", "as");
+  static final String MARKS = GLYPHS + "-–—*+>";
   private static final int LONG_ROW = 160;
   private static final int RUN_ON_ROW = 600;
   private static final Set<String> STARTERS = Resources.words("starters.txt");
   private static final Set<String> LEADS = Resources.words("leads.txt");
-  private static final int WRAPPED_ROW = 60;
   private static final int DASHES = 4;
   private static final int LABEL = 5;
 
   private final Tokens tokens;
   private final String text;
+  private final RowShape shape;
   private final List<Line> lines = new ArrayList<>();
   private boolean blank = true;
   private boolean dashed;
-  private boolean lower;
-  private boolean wrapped;
   private boolean open;
   private boolean bullet;
   private boolean row;
@@ -39,6 +35,7 @@ final class Lines {
   private Lines(Tokens tokens) {
     this.tokens = tokens;
     this.text = tokens.text();
+    this.shape = RowShape.of(text);
   }
 
   static List<Line> of(Tokens tokens) {
@@ -48,10 +45,9 @@ final class Lines {
   }
 
   private void cut() {
-    wrapped = RowShape.isWrapped(text);
-    lower = !wrapped && RowShape.isLower(text);
     int start = 0;
     String before = "";
+    boolean gap = false;
     while (start <= text.length()) {
       int end = start;
       while (end < text.length() && !isBreak(text.charAt(end))) {
@@ -59,15 +55,21 @@ final class Lines {
       }
       String rowText = text.substring(start, end);
       if (rowText.isBlank()) {
-        flush();
-        blank = true;
+        gap = true;
       } else {
-        if (!wraps(before, rowText)) {
+        boolean goesOn =
+            open
+                && (gap
+                    ? shape.goesOnBeyondBlank(before, rowText)
+                    : shape.goesOn(before, rowText, this::isHeading));
+        if (!goesOn) {
           flush();
+          blank |= gap;
         }
         row(start, end);
+        before = rowText;
+        gap = false;
       }
-      before = rowText;
       start = end + 1;
     }
     flush();
@@ -78,43 +80,10 @@ final class Lines {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f';
   }
 
-  /** Whether a row only goes on with the sentence of the row before it. */
-  private boolean wraps(String before, String after) {
-    if (!open || before.isBlank() || after.isEmpty()) {
-      return false;
-    }
-    String head = after.stripLeading();
-    char c = head.isEmpty() ? ' ' : head.charAt(0);
-    String tail = before.stripTrailing();
-    char last = tail.charAt(tail.length() - 1);
-    if (LINKS.contains(lastWord(tail)) && MARKS.indexOf(c) < 0) {
-      return !isHeading();
-    }
-    boolean goesOn = (Character.isLowerCase(c) && !lower) || c == '(' || c == '&';
-    if (c == ',' && head.length() > 2 && Character.isLowerCase(head.charAt(2))) {
-      return true;
-    }
-    if (wrapped && ".:;!?".indexOf(last) < 0 && MARKS.indexOf(c) < 0) {
-      return Character.isLowerCase(c) || (tail.length() >= RowShape.WIDTH && !isHeading());
-    }
-    return goesOn
-        && ".;:!?".indexOf(last) < 0
-        && !(head.length() > 1 && head.charAt(0) == 'o' && head.charAt(1) == ' ')
-        && (tail.length() >= WRAPPED_ROW
-            || last == ','
-            || last == '('
-            || (before.length() > tail.length() && !before.startsWith(" ")));
-  }
-
   /** Whether the words since the last cut are a heading: "What we are looking for". */
   private boolean isHeading() {
     Headings.Heading heading = next > first ? Headings.begins(tokens, first, next) : null;
     return heading != null && heading.end() == next;
-  }
-
-  private static String lastWord(String row) {
-    int space = row.lastIndexOf(' ');
-    return row.substring(space + 1);
   }
 
   private void row(int start, int end) {
@@ -199,7 +168,7 @@ final class Lines {
   /** Whether an ask begins at {@code i} in a row that lost its line breaks. */
   private boolean runsOn(int i, int last) {
     String gap = tokens.gap(i).strip();
-    if (!(gap.isEmpty() || gap.equals(")") || gap.equals("-") || gap.equals("–"))
+    if (!(gap.isEmpty() || gap.equals(")") || gap.equals("-") || gap.equals("–") || isStop(gap, i))
         || i + 1 >= last
         || (LEADS.contains(tokens.word(i - 1)) && !tokens.is(i - 2, "a"))) {
       return false;
@@ -208,11 +177,31 @@ final class Lines {
         Character.isDigit(text.charAt(tokens.start(i)))
             && tokens.word(i).endsWith("+")
             && Years.startsAt(tokens, i);
-    return years || (isCapital(i) && !isCapital(i - 1) && STARTERS.contains(tokens.word(i)));
+    return years
+        || (isCapital(i)
+            && (!isCapital(i - 1) || endsList(i))
+            && STARTERS.contains(tokens.word(i)));
+  }
+
+  /** "... in data science.8+ years": the space behind the full stop was lost. */
+  private boolean isStop(String gap, int i) {
+    return gap.equals(".") && tokens.word(i).endsWith("+");
+  }
+
+  /** Whether a list of names ends before "Experience with": "Hive and Impala Experience with". */
+  private boolean endsList(int i) {
+    boolean leads =
+        switch (tokens.word(i + 1)) {
+          case "with", "in", "of", "using" -> true;
+          default -> false;
+        };
+    return leads && !isCapital(i + 1) && (tokens.is(i - 2, "and") || tokens.is(i - 2, "or"));
   }
 
   private boolean isCapital(int i) {
-    return Character.isUpperCase(text.charAt(tokens.start(i)));
+    int start = tokens.start(i);
+    boolean dotted = text.charAt(start) == '.' && start + 1 < tokens.end(i);
+    return Character.isUpperCase(text.charAt(dotted ? start + 1 : start));
   }
 
   /** Whether a heading's words at {@code i} are a heading although more stands in their row. */
@@ -304,10 +293,13 @@ final class Lines {
       if (GLYPHS.indexOf(c) >= 0 && (c != '·' || gap.length() > 1)) {
         return true;
       }
+      if (gap.startsWith("***") && gap.endsWith("* ")) {
+        return true;
+      }
       if (c == '-' || c == '–' || c == '*') {
         String left = gap.substring(0, k);
         boolean spaced = k + 1 < gap.length() && Character.isWhitespace(gap.charAt(k + 1));
-        boolean capital = Character.isUpperCase(text.charAt(tokens.start(i)));
+        boolean capital = isCapital(i);
         boolean ends = !left.isBlank() && ".;:!?".indexOf(lastMark(left)) >= 0;
         boolean glued = left.isEmpty() || left.equals(")");
         boolean item = dashed && spaced && left.equals(" ");

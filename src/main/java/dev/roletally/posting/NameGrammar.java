@@ -121,6 +121,10 @@ final class NameGrammar {
     if (after < clause.end() && ORIGIN.contains(tokens.word(after))) {
       return false;
     }
+    boolean first = spoken.get(0).first() == clause.first();
+    if (first && after < clause.end() && (tokens.is(after, "helps") || tokens.is(after, "is"))) {
+      return true;
+    }
     for (int i = clause.first(); i < clause.end(); i++) {
       if (COMMAND.contains(tokens.word(i))) {
         return true;

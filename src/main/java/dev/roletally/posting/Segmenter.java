@@ -139,6 +139,7 @@ final class Segmenter {
   private boolean textFollowsInRow(int i) {
     return i + 1 < lines.size()
         && !lines.get(i + 1).ownRow()
+        && !lines.get(i + 1).bullet()
         && lines.get(i + 1).size() < RUN_ON
         && (i + 2 >= lines.size() || lines.get(i + 2).ownRow());
   }

@@ -70,7 +70,8 @@ final class Tagger {
         Candidate whole = elided(tokens, i, to);
         found = whole == null ? found : whole;
       }
-      if (found != null && isManner(tokens, found.mention(), to)) {
+      if (found != null
+          && (isManner(tokens, found.mention(), to) || isTitle(tokens, found.mention(), to))) {
         found = null;
       }
       if (found == null) {
@@ -142,6 +143,37 @@ final class Tagger {
               default -> false;
             };
     return learnt && tokens.is(next - 1, "on") && tokens.is(next - 2, "hands");
+  }
+
+  /** "as a data engineer", "a talented machine learning engineer": who did it, not what. */
+  private static boolean isTitle(Tokens tokens, Mention mention, int to) {
+    if (mention.kind() != ConceptKind.KNOWLEDGE && mention.kind() != ConceptKind.METHOD) {
+      return false;
+    }
+    int next = mention.end();
+    return isPerson(tokens.word(next - 1))
+        || (next < to && tokens.gap(next).isBlank() && isPerson(tokens.word(next)))
+        || (next + 1 < to && tokens.gap(next).equals("/") && isPerson(tokens.word(next + 1)));
+  }
+
+  private static boolean isPerson(String word) {
+    return switch (word) {
+      case "engineer",
+          "engineers",
+          "developer",
+          "developers",
+          "scientist",
+          "scientists",
+          "analyst",
+          "analysts",
+          "architect",
+          "consultant",
+          "programmer",
+          "researcher",
+          "specialist" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isTied(Tokens tokens, int i) {

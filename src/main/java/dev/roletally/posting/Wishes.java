@@ -54,6 +54,9 @@ final class Wishes {
     this.cues = cues;
     this.depths = depths(tokens, from, cues.has(Cue.PREFERRED) ? to : from);
     for (Cues.At at : cues.all()) {
+      if (isWish(at) && leadsItem(at)) {
+        parts.set(at.first() - 1 - from);
+      }
       if (isWish(at) && depth(at.first()) == 0) {
         int begins = isLead(at) && !ofField(at) ? at.first() : isLead(at) ? -1 : tailOf(at);
         if (begins >= from) {
@@ -119,16 +122,27 @@ final class Wishes {
       while (end < to && tokens.gap(end).indexOf(')') < 0) {
         end++;
       }
-      return !isOwn(tokens, first, end, cues);
+      return !isOwn(tokens, first, end, cues) && !leadsItem(at);
     }
     return !(isLead(at) && ofField(at));
+  }
+
+  /** "SQL, and (nice to have) Docker": what is in brackets is said of what follows. */
+  private boolean leadsItem(Cues.At at) {
+    return at.first() - from >= ENOUGH
+        && at.end() < to
+        && tokens.is(at.first() - 1, "and")
+        && tokens.gap(at.first()).strip().equals("(")
+        && tokens.gap(at.end()).strip().equals(")");
   }
 
   /** "preferably" and "ideally" amid a clause wish for what follows. */
   private boolean isLead(Cues.At at) {
     return at.first() - from >= ENOUGH
         && at.end() < to
-        && (tokens.is(at.first(), "preferably") || tokens.is(at.first(), "ideally"));
+        && (tokens.is(at.first(), "preferably")
+            || tokens.is(at.first(), "preferable")
+            || tokens.is(at.first(), "ideally"));
   }
 
   /** "a master's degree, preferably in physics": the field belongs to the degree. */

@@ -49,7 +49,9 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
           "diploma",
           "undergraduate",
           "ago",
-          "age");
+          "age",
+          "completed",
+          "phd");
   private static final Set<String> UP_TO = Set.of("to", "under", "than", "maximum", "max");
   private static final int MOST = 60;
 
@@ -94,7 +96,11 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
     if (next < to && number(tokens.word(next)) == low && tokens.gap(next).contains("(")) {
       next++;
     }
-    if (next < to && (tokens.is(next, "to") || tokens.is(next, "or") || tokens.is(next, "and"))) {
+    boolean range =
+        next + 1 < to
+            && (tokens.is(next, "to") || tokens.is(next, "or") || tokens.is(next, "and"))
+            && number(tokens.word(next + 1)) > 0;
+    if (range) {
       next++;
     }
     if (next < to && number(tokens.word(next)) > low) {
@@ -134,6 +140,9 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
   /** "up to 3", "less than 1", "<1". */
   private static boolean isUpTo(Tokens tokens, int from, int i) {
     if (tokens.gap(i).endsWith("<")) {
+      return true;
+    }
+    if (i > from && tokens.is(i - 1, "until")) {
       return true;
     }
     return i - 2 >= from

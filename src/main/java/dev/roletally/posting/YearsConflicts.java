@@ -46,11 +46,29 @@ final class YearsConflicts {
       Criterion.Experience other = each.experience();
       Set<String> kind = other.kindWords();
       Asked first = kind.isEmpty() ? null : byKind.putIfAbsent(kind, each);
-      if (first != null && first.experience().minMonths() != other.minMonths()) {
+      if (first != null
+          && first.experience().minMonths() != other.minMonths()
+          && !isOtherLevel(first, each)) {
         return Optional.of(conflict(other.span(), other.minMonths(), first));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the two say the same but for the number: what two levels of one role ask. */
+  private static boolean isOtherLevel(Asked first, Asked second) {
+    return said(first).equals(said(second));
+  }
+
+  /** The words of the requirement without its length. */
+  private static String said(Asked asked) {
+    String quote = asked.requirement().quote();
+    Span length = asked.experience().span();
+    int start = length.start() - asked.requirement().span().start();
+    int end = length.end() - asked.requirement().span().start();
+    return start < 0 || end > quote.length()
+        ? quote
+        : quote.substring(0, start) + quote.substring(end);
   }
 
   /** The minimums that ask for a length, without those that name a degree it depends on. */

@@ -112,6 +112,15 @@ final class Marks {
         .min(Comparator.comparingInt(Mark::length));
   }
 
+  /** The words of a contradiction, in the order of the text. */
+  List<String> conflicting(int number) {
+    return conflicts.stream()
+        .filter(mark -> mark.of() == number)
+        .sorted(Comparator.comparingInt(Mark::start))
+        .map(mark -> passage.words().substring(mark.start, mark.end))
+        .toList();
+  }
+
   /** Whether anything is marked. */
   boolean isEmpty() {
     return asks.isEmpty() && conflicts.isEmpty();

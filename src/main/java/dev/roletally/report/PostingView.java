@@ -1,11 +1,13 @@
 package dev.roletally.report;
 
 import dev.roletally.explain.Phrases;
+import dev.roletally.explain.SafeText;
 import dev.roletally.model.Conflict;
 import dev.roletally.model.Ignored;
 import dev.roletally.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +18,19 @@ import java.util.stream.Collectors;
  * flagged, and what nothing was read from set back with its reason.
  */
 final class PostingView {
+  private static final int QUOTE = 100;
+
   private final Phrases phrases;
   private final ReportedRole role;
   private final List<Marks> marks = new ArrayList<>();
+  private final List<Conflict> conflicts;
   private final List<Passage> passages;
   private final Set<String> linked = new HashSet<>();
 
   private PostingView(ReportedRole role, Phrases phrases) {
     this.role = role;
     this.phrases = phrases;
+    this.conflicts = role.role().map(each -> each.conflicts()).orElse(List.of());
     this.passages = role.text().map(text -> text.passages(spans(role))).orElse(List.of());
     passages.forEach(passage -> marks.add(Marks.of(passage, role)));
   }
@@ -80,15 +86,33 @@ final class PostingView {
 
   private Element conflicts() {
     Element list = Element.of(Tag.UL, "conflicts");
-    List<Conflict> conflicts = role.role().map(each -> each.conflicts()).orElse(List.of());
     for (int i = 0; i < conflicts.size(); i++) {
-      list.add(
-          Element.of(Tag.LI)
-              .at(conflict(i + 1))
-              .text(phrases.say("report.conflict", Map.of("number", i + 1)) + " ")
-              .foreign(conflicts.get(i).message()));
+      Element item = Element.of(Tag.LI).at(conflict(i + 1)).text(heading(conflicts.get(i), i + 1));
+      list.add(quoted(item, conflicts.get(i), i + 1));
     }
     return conflicts.isEmpty() ? Element.of(Tag.DIV) : list;
+  }
+
+  private String heading(Conflict conflict, int number) {
+    return phrases.say(
+        "report.conflict",
+        Map.of("number", number, "what", phrases.say("report.conflict." + conflict.code())));
+  }
+
+  /** The contradicting words; where they are not at hand, the sentence that the reader gave. */
+  private Element quoted(Element item, Conflict conflict, int number) {
+    Set<String> words = new LinkedHashSet<>();
+    marks.forEach(each -> words.addAll(each.conflicting(number)));
+    if (words.size() < 2) {
+      return item.text(" ").foreign(conflict.message());
+    }
+    boolean first = true;
+    for (String each : words) {
+      item.text(first ? " " : " " + phrases.say("report.against") + " ")
+          .add(Element.of(Tag.Q).foreign(SafeText.of(each, QUOTE)));
+      first = false;
+    }
+    return item;
   }
 
   private Anchor conflict(int number) {
@@ -150,7 +174,7 @@ final class PostingView {
         flag.add(
             Element.of(Tag.A, "ref")
                 .to(conflict(number))
-                .with(Attribute.LABEL, phrases.say("report.conflict", Map.of("number", number)))
+                .with(Attribute.LABEL, heading(conflicts.get(number - 1), number))
                 .text("\u26a0"));
       }
       node = flag;

@@ -84,7 +84,7 @@ final class DegreeCredit {
     for (Held degree : degrees) {
       Worth worth = worth(asked, degree);
       high = Math.max(high, worth.high);
-      if (best == null || worth.credit > best.credit) {
+      if (best == null || worth.isBetterThan(best)) {
         best = worth;
       }
     }
@@ -210,8 +210,8 @@ final class DegreeCredit {
         next = field(field.concept(), claimed, asked.relatedFields());
         known.put(field.concept(), next);
       }
-      boolean named = next.credit == best.credit && next.code == Code.DEGREE_FITS;
-      if (next.credit > best.credit || named) {
+      boolean sooner = next.credit == best.credit && next.code.compareTo(best.code) < 0;
+      if (next.credit > best.credit || sooner) {
         best = next;
       }
     }
@@ -315,5 +315,10 @@ final class DegreeCredit {
     }
   }
 
-  private record Worth(Degree degree, int credit, int high, Code code) {}
+  private record Worth(Degree degree, int credit, int high, Code code) {
+    /** Of equals the one with the first code, so that it is found in whatever order. */
+    boolean isBetterThan(Worth other) {
+      return credit > other.credit || (credit == other.credit && code.compareTo(other.code) < 0);
+    }
+  }
 }

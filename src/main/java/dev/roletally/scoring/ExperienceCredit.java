@@ -4,6 +4,7 @@ import dev.roletally.explain.Code;
 import dev.roletally.explain.Evidence;
 import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
+import dev.roletally.model.Occupation;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.Words;
@@ -28,10 +29,12 @@ import java.util.stream.Collectors;
  * <p>How near a piece of work is to the kind asked for is told by the words that name the kind:
  * 1000 if it shares at least half of them or none are named, the table's {@code otherExperience} if
  * it shares none, and in between in proportion; a skill or domain of the work counts with all its
- * names. With {@code m} the months asked and {@code h} the months of all work at least as near as
- * {@code n}, the credit is the best {@code floor(n · part / 1000)} over all {@code n}, {@code part}
- * being 1000 if {@code h ≥ m} (and there is such work), else {@code floor(1000·h/m)}. Work of which
- * only the months in all are stated is as near as work that shares no word.
+ * names. By the occupations that the kind and the work name it is 1000 if they share one, and
+ * {@code relatedWork} if two are neighbours; the greater holds. With {@code m} the months asked and
+ * {@code h} the months of all work at least as near as {@code n}, the credit is the best {@code
+ * floor(n · part / 1000)} over all {@code n}, {@code part} being 1000 if {@code h ≥ m} (and there
+ * is such work), else {@code floor(1000·h/m)}. Work of which only the months in all are stated is
+ * as near as work that shares no word.
  */
 final class ExperienceCredit {
   private final CreditTable table;
@@ -45,9 +48,7 @@ final class ExperienceCredit {
     this.table = table;
     this.asOf = asOf;
     this.work =
-        profile.experience().stream()
-            .map(each -> new Piece(each, words(each, vocabulary)))
-            .toList();
+        profile.experience().stream().map(each -> Piece.of(each, words(each, vocabulary))).toList();
     this.totalMonths = profile.months();
     this.venues =
         profile.publications().stream()
@@ -68,8 +69,8 @@ final class ExperienceCredit {
     if (!asked.venues().isEmpty()) {
       return published(asked);
     }
-    Set<String> kind = asked.kindWords();
-    int ofTotal = kind.isEmpty() ? Assessment.FULL : table.otherExperience();
+    Kind kind = Kind.of(asked);
+    int ofTotal = kind.words.isEmpty() ? Assessment.FULL : table.otherExperience();
     TreeSet<Integer> levels = new TreeSet<>();
     work.forEach(each -> levels.add(nearness(each, kind)));
     if (totalMonths.orElse(0) > 0) {
@@ -122,13 +123,15 @@ final class ExperienceCredit {
   }
 
   /** How near a piece of work is to a kind, in thousandths. */
-  private int nearness(Piece each, Set<String> kind) {
-    int shared = (int) kind.stream().filter(each.words::contains).count();
-    if (2 * shared >= kind.size()) {
+  private int nearness(Piece each, Kind kind) {
+    int shared = (int) kind.words.stream().filter(each.words::contains).count();
+    if (2 * shared >= kind.words.size() || kind.of.stream().anyMatch(each.of::contains)) {
       return Assessment.FULL;
     }
     int other = table.otherExperience();
-    return other + (Assessment.FULL - other) * 2 * shared / kind.size();
+    int byWords = other + (Assessment.FULL - other) * 2 * shared / kind.words.size();
+    boolean near = kind.of.stream().anyMatch(of -> each.of.stream().anyMatch(of::isNear));
+    return near ? Math.max(byWords, table.relatedWork()) : byWords;
   }
 
   /** The words that say what kind of work it was, by every name of what it was about. */
@@ -165,6 +168,17 @@ final class ExperienceCredit {
     }
   }
 
-  /** A piece of work, and the words that say of what kind it was. */
-  private record Piece(WorkExperience work, Set<String> words) {}
+  /** A piece of work, the words that say of what kind it was, and the occupations they name. */
+  private record Piece(WorkExperience work, Set<String> words, Set<Occupation> of) {
+    static Piece of(WorkExperience work, Set<String> words) {
+      return new Piece(work, words, Occupation.of(work.title() + " " + work.domain().orElse("")));
+    }
+  }
+
+  /** The words that say what kind of work is asked for, and the occupations they name. */
+  private record Kind(Set<String> words, Set<Occupation> of) {
+    static Kind of(Criterion.Experience asked) {
+      return new Kind(asked.kindWords(), asked.occupations());
+    }
+  }
 }

@@ -17,6 +17,7 @@ import dev.roletally.model.Role;
 import dev.roletally.scoring.Scorer.Part;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,8 +138,11 @@ public final class Explainer {
   }
 
   private static List<EligibilityReason> reasons(Role role, Scorer.Judgement judgement) {
+    List<Scorer.Doubt> inReadingOrder = new ArrayList<>(judgement.doubts());
+    inReadingOrder.sort(
+        Comparator.comparingInt(doubt -> doubt.requirement().orElse(Integer.MAX_VALUE)));
     List<EligibilityReason> reasons = new ArrayList<>();
-    for (Scorer.Doubt doubt : judgement.doubts()) {
+    for (Scorer.Doubt doubt : inReadingOrder) {
       Optional<String> requirement =
           doubt.requirement().isPresent()
               ? Optional.of(role.requirements().get(doubt.requirement().getAsInt()).id())

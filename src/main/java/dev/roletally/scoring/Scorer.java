@@ -56,7 +56,6 @@ public final class Scorer {
     if (!role.readable()) {
       doubts.add(UNREADABLE);
     }
-    doubts.sort(Comparator.comparingInt(doubt -> doubt.requirement.orElse(Integer.MAX_VALUE)));
     return new Judgement(Stakes.of(role, policy), assessments, doubts);
   }
 
@@ -133,15 +132,12 @@ public final class Scorer {
     return standing.eligibility();
   }
 
-  /** The code of the evidence that is worth most, the first of equals. */
+  /** The code of the evidence that is worth most, of equals the first code. */
   private static Code reason(Assessment assessment) {
-    Evidence best = null;
-    for (Evidence evidence : evidence(assessment)) {
-      if (best == null || evidence.credit() > best.credit()) {
-        best = evidence;
-      }
-    }
-    return best == null ? Code.NOT_CLAIMED : best.code();
+    return evidence(assessment).stream()
+        .min(Comparator.comparingInt(Evidence::credit).reversed().thenComparing(Evidence::code))
+        .map(Evidence::code)
+        .orElse(Code.NOT_CLAIMED);
   }
 
   private static List<Evidence> evidence(Assessment assessment) {
@@ -195,7 +191,7 @@ public final class Scorer {
    *
    * @param stakes points at stake
    * @param assessments one for each ask
-   * @param doubts in the order of the requirements
+   * @param doubts in the order of the asks
    */
   record Judgement(Stakes stakes, List<Assessment> assessments, List<Doubt> doubts) {
     /** The points of the ask at {@code index}: {@code floor(stake · credit / 1000)}. */

@@ -104,7 +104,7 @@ final class FormsTest {
         .containsExactly(
             "place,role,title,score,lowest,highest,unstated,eligibility",
             "1,halcyon-nlp-research-intern,\"Research Intern, Language Models (PhD), Summer 2026\","
-                + "912481,912481,922486,0,ELIGIBLE",
+                + "919644,919644,922754,14776,ELIGIBLE",
             run.out().split("\r?\n", -1)[2],
             "");
     assertThat(run.out().split("\r?\n", -1)[2])

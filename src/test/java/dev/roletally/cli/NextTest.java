@@ -122,7 +122,7 @@ final class NextTest {
         json("explain", "--role", "one", "--diff", other, "--format", "json", postings);
     assertThat(json.getString("schema")).isEqualTo("roletally/diff/1");
     assertThat(json.getInt("gain")).isPositive();
-    assertThat(json.getJsonArray("requirements")).hasSize(1);
+    assertThat(json.getJsonArray("requirements")).hasSize(2);
     assertThat(run("explain", "--role", "one", "--diff", other, postings))
         .startsWith("one: from ")
         .contains("Spark");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.model.AuthorizationKind;
 import dev.roletally.model.Category;
+import dev.roletally.model.Conflict;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
@@ -58,6 +59,7 @@ final class PhrasesTest {
             each("command.", LanguageLevel.values()),
             each("derived.", DerivedFrom.values()),
             each("asked.authorization.", AuthorizationKind.values()),
+            each("report.conflict.", Conflict.Code.values()),
             each("full.eligibility.", Eligibility.values()),
             each("brief.", Eligibility.values()))
         .flatMap(keys -> keys);

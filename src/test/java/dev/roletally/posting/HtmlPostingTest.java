@@ -55,10 +55,12 @@ final class HtmlPostingTest {
         .containsExactly(
             "Currently pursuing a Master’s degree in Computer Science",
             "Experience with Python and SQL",
-            "Kubernetes or Docker");
+            "Kubernetes or Docker",
+            "Tide Data Intern");
     assertThat(ROLE.requirements())
         .extracting(Requirement::necessity)
-        .containsExactly(Necessity.MINIMUM, Necessity.MINIMUM, Necessity.PREFERRED);
+        .containsExactly(
+            Necessity.MINIMUM, Necessity.MINIMUM, Necessity.PREFERRED, Necessity.MINIMUM);
   }
 
   @Test

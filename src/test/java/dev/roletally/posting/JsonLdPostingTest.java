@@ -250,7 +250,7 @@ final class JsonLdPostingTest {
     assertThat(role.title().map(Fact::value)).contains("Cook");
     assertThat(role.requirements())
         .extracting(Requirement::quote)
-        .containsExactly("Knowledge of Excel");
+        .containsExactly("Knowledge of Excel", "Cook");
   }
 
   private static Role read(String json) {

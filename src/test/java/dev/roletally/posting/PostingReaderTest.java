@@ -76,7 +76,6 @@ class PostingReaderTest {
     Role role =
         read(
             """
-            Robotics Intern
             Responsibilities
             - You'll go through sensor data with Python and Spark
             - Build dashboards in Tableau

@@ -271,8 +271,20 @@ final class HtmlReportTest {
     for (Element conflict : role.select(".conflicts li")) {
       assertThat(role.select(".flag a[href=#" + conflict.id() + "]")).isNotEmpty();
     }
+    assertThat(role.select(".conflicts li").eachText())
+        .anySatisfy(
+            words ->
+                assertThat(words).matches("Contradiction [0-9], in the degree: .+ against .+"));
+    assertThat(role.select(".conflicts li")).allSatisfy(each -> quotesOfThePosting(each, role));
     assertThat(role.select(".ignored > .reason").eachText())
         .contains("Set aside: about the employer");
+  }
+
+  private static void quotesOfThePosting(Element conflict, Element role) {
+    assertThat(conflict.select("q")).hasSizeGreaterThanOrEqualTo(2);
+    for (String quote : conflict.select("q").eachText()) {
+      assertThat(role.expectFirst(".text").text()).contains(quote.replace("\u2026", "").strip());
+    }
   }
 
   @Test

@@ -46,8 +46,11 @@ final class ExperienceCreditTest {
     "12, data science, 1000",
     "12, data engineering, 1000",
     "24, data science, 500",
-    "12, software development, 300",
-    "36, software development, 99",
+    "12, software development, 500",
+    "36, software development, 166",
+    "12, machine learning models, 1000",
+    "12, care of elderly people, 300",
+    "36, care of elderly people, 99",
     "12, relevant industry experience, 1000",
   })
   void work(int months, String kind, int credit) {
@@ -84,7 +87,7 @@ final class ExperienceCreditTest {
         .containsExactly(0, 1000);
     assertThat(assess(asked(12, "software"), undated))
         .extracting("credit", "high")
-        .containsExactly(0, 300);
+        .containsExactly(0, 500);
     assertThat(assess(asked(0, "data"), undated).credit()).isEqualTo(1000);
   }
 

@@ -197,7 +197,7 @@ final class GapsTest {
                     switch (row.eligibility()) {
                       case ELIGIBLE -> true;
                       case UNDETERMINED -> policy.undetermined() != Treatment.EXCLUDE;
-                      case INELIGIBLE -> policy.ineligible() == Treatment.IGNORE;
+                      case INELIGIBLE -> false;
                     })
             .map(ScoreRow::score)
             .sorted(Comparator.reverseOrder())

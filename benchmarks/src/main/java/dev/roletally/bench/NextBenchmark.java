@@ -3,6 +3,7 @@ package dev.roletally.bench;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
+import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.explain.Ranking;
 import dev.roletally.model.Profile;
 import dev.roletally.plan.ApplicationPlan;
@@ -44,13 +45,13 @@ public class NextBenchmark {
   /** Fills the index. */
   @Setup
   public void fill() {
-    Corpus corpus = new Corpus(1, tally.vocabulary());
+    Board board = new Board(Corpus.named("real"));
     for (int i = 0; i < ROLES; i++) {
-      index.put(corpus.posted(i));
+      index.put(board.role(i));
     }
     index.commit();
     for (int i = 0; i < PROFILES; i++) {
-      profiles.add(corpus.profile(i));
+      profiles.add(board.profile(i));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.roletally.bench;
 
 import dev.roletally.RoleTally;
+import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.explain.Match;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
@@ -31,10 +32,11 @@ public class ScoreBenchmark {
   private static final ScoreSettings SETTINGS =
       ScoreSettings.of(ScoringPolicy.balanced(), LocalDate.of(2026, 1, 15));
 
-  private final RoleTally tally = RoleTally.create();
+  private final Corpus corpus = Corpus.named("standard");
+  private final RoleTally tally = RoleTally.with(corpus.vocabulary());
   private final List<Role> roles = new ArrayList<>();
   private final List<CompiledRole> compiled = new ArrayList<>();
-  private final Profile profile = new Corpus(2, tally.vocabulary()).profile(0);
+  private final Profile profile = corpus.profile(0);
   private final CompiledProfile compiledProfile =
       CompiledProfile.of(profile, tally.vocabulary(), SETTINGS);
   private int next;
@@ -42,7 +44,6 @@ public class ScoreBenchmark {
   /** Makes and compiles the roles. */
   @Setup
   public void make() {
-    Corpus corpus = new Corpus(1, tally.vocabulary());
     for (int i = 0; i < ROLES; i++) {
       roles.add(corpus.role(i));
       compiled.add(CompiledRole.of(roles.get(i), tally.vocabulary()));

@@ -7,6 +7,7 @@ import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.LanguageClaim;
+import dev.roletally.model.Occupation;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Publication;
 import dev.roletally.model.Words;
@@ -131,6 +132,17 @@ final class ReferenceCredits {
   }
 
   private int near(Criterion.Experience asked, WorkExperience work) {
+    int byOccupation = 0;
+    for (Occupation one : Occupation.of(asked.kind())) {
+      for (Occupation other : Occupation.of(work.title() + " " + work.domain().orElse(""))) {
+        int near = one == other ? 1000 : one.isNear(other) ? table.relatedWork() : 0;
+        byOccupation = Math.max(byOccupation, near);
+      }
+    }
+    return Math.max(byOccupation, nearByWords(asked, work));
+  }
+
+  private int nearByWords(Criterion.Experience asked, WorkExperience work) {
     Set<String> words = vocabulary.inAllNames(work).kindWords();
     long shared = asked.kindWords().stream().filter(words::contains).count();
     if (2 * shared >= asked.kindWords().size()) {
