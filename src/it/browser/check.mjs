@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const out = process.argv[2];
+const [, , out, ...names] = process.argv;
 const WIDTHS = [1440, 360];
 const SCHEMES = ['light', 'dark'];
 const MOST_MILLIS = 1000;
@@ -96,7 +96,7 @@ async function screenshots(page, name, width, scheme) {
   await page.screenshot(to('-role'));
 }
 
-for (const name of ['ada', 'ben-de', 'cleo']) {
+for (const name of names) {
   for (const width of WIDTHS) {
     for (const scheme of SCHEMES) {
       const page = await open(name, width, scheme);

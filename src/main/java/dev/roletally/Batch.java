@@ -1,5 +1,6 @@
 package dev.roletally;
 
+import dev.roletally.internal.search.Workers;
 import dev.roletally.plan.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Batch<T, R> {
   static <T, R> List<R> map(
       List<T> items, Function<T, R> work, Executor executor, Progress progress) {
     Batch<T, R> batch = new Batch<>(items, work, progress);
-    int others = Math.min(items.size(), Runtime.getRuntime().availableProcessors()) - 1;
+    int others = Math.min(items.size(), threads()) - 1;
     try {
       for (int i = 0; i < others; i++) {
         executor.execute(batch::join);
@@ -54,6 +55,24 @@ final class Batch<T, R> {
     }
     batch.join();
     return batch.end();
+  }
+
+  /** The caller's thread and an executor together. */
+  static Workers workers(Executor executor) {
+    return pieces ->
+        map(
+            pieces,
+            piece -> {
+              piece.run();
+              return true;
+            },
+            executor,
+            Progress.NONE);
+  }
+
+  /** On how many threads at most work is done. */
+  static int threads() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   private void join() {

@@ -50,7 +50,7 @@ final class OnePerOpening {
 
   private void add(Hit hit) {
     if (!seen.contains(hit.position().role())) {
-      Role role = RoleIndex.parse(hit.record());
+      Role role = Entries.parse(hit.record());
       List<String> same =
           group(role).stream().map(Role::id).filter(id -> !id.equals(role.id())).toList();
       roles.add(role);
@@ -72,7 +72,7 @@ final class OnePerOpening {
   }
 
   private SameOpenings openings(String key) {
-    return SameOpenings.of(index.records(key).stream().map(RoleIndex::parse).toList());
+    return SameOpenings.of(index.records(key).stream().map(Entries::parse).toList());
   }
 
   /** The number of roles that the filter accepts. */

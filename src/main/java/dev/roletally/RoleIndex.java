@@ -7,14 +7,13 @@ import dev.roletally.explain.Cursor;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
 import dev.roletally.explain.Stamp;
-import dev.roletally.format.PostingJson;
-import dev.roletally.format.RoleBytes;
 import dev.roletally.internal.lucene.Hits;
 import dev.roletally.internal.lucene.Kept;
 import dev.roletally.internal.lucene.Position;
 import dev.roletally.internal.lucene.RoleEntry;
 import dev.roletally.internal.lucene.RoleStore;
 import dev.roletally.internal.lucene.Snapshot;
+import dev.roletally.internal.search.Workers;
 import dev.roletally.model.Facet;
 import dev.roletally.model.Filter;
 import dev.roletally.model.Profile;
@@ -29,11 +28,10 @@ import dev.roletally.plan.Progress;
 import dev.roletally.plan.SameOpenings;
 import dev.roletally.posting.Posting;
 import dev.roletally.scoring.CompiledProfile;
-import dev.roletally.scoring.CompiledRole;
 import dev.roletally.scoring.Explainer;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.Scorer;
-import java.nio.charset.StandardCharsets;
+import dev.roletally.scoring.ScoringPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,12 +68,12 @@ public final class RoleIndex implements AutoCloseable {
 
   private final RoleTally tally;
   private final RoleStore store;
-  private final boolean keepsPostings;
+  private final Entries entries;
 
   private RoleIndex(RoleTally tally, RoleStore store, boolean keepsPostings) {
     this.tally = tally;
     this.store = store;
-    this.keepsPostings = keepsPostings;
+    this.entries = new Entries(tally, keepsPostings);
   }
 
   /** Settles what a changed vocabulary leaves open; closes the store if that ends in an error. */
@@ -102,7 +100,7 @@ public final class RoleIndex implements AutoCloseable {
    *     Unicode
    */
   public long put(Posting posting) {
-    return store.put(entry(posting));
+    return store.put(entries.entry(posting));
   }
 
   /**
@@ -112,7 +110,7 @@ public final class RoleIndex implements AutoCloseable {
    * @throws IllegalArgumentException as {@link #put(Posting)} does
    */
   public long put(Role role) {
-    return store.put(entry(role, Optional.empty()));
+    return store.put(entries.entry(role, Optional.empty()));
   }
 
   /**
@@ -127,7 +125,7 @@ public final class RoleIndex implements AutoCloseable {
         "posting must have the id of its role, %s, got: %s",
         role.id(),
         readFrom.id());
-    return store.put(entry(role, kept(readFrom)));
+    return store.put(entries.entry(role, entries.kept(readFrom)));
   }
 
   /**
@@ -136,12 +134,12 @@ public final class RoleIndex implements AutoCloseable {
    * held in memory meanwhile, so a large load is best cut into batches of some thousands.
    */
   public PutReport putAll(Iterable<Posting> postings) {
-    return putAll(postings, Posting::id, this::entry);
+    return putAll(postings, Posting::id, entries::entry);
   }
 
   /** The same with roles that were read before. */
   public PutReport putRoles(Iterable<Role> roles) {
-    return putAll(roles, Role::id, role -> entry(role, Optional.empty()));
+    return putAll(roles, Role::id, role -> entries.entry(role, Optional.empty()));
   }
 
   private <T> PutReport putAll(
@@ -235,7 +233,7 @@ public final class RoleIndex implements AutoCloseable {
 
   /** The visible role with this id. */
   public Optional<Role> role(String id) {
-    return store.snapshot(roles -> roles.kept(id)).map(kept -> parse(kept.record()));
+    return store.snapshot(roles -> roles.kept(id)).map(kept -> Entries.parse(kept.record()));
   }
 
   /** The posting that the visible role with this id was read from, if it was kept. */
@@ -243,7 +241,7 @@ public final class RoleIndex implements AutoCloseable {
     return store
         .snapshot(roles -> roles.kept(id))
         .flatMap(Kept::posting)
-        .map(RoleIndex::parsePosting);
+        .map(Entries::parsePosting);
   }
 
   /**
@@ -251,7 +249,37 @@ public final class RoleIndex implements AutoCloseable {
    * opening once, the best roles are those of as many openings.
    */
   public Ranking rank(Profile profile, RankRequest request) {
-    return store.snapshot(roles -> rank(roles, profile, request));
+    return store.snapshot(roles -> rank(roles, profile, request, Workers.CALLER, 1));
+  }
+
+  /**
+   * The same ranking, found on the caller's thread and {@code executor} together, so that a large
+   * index answers sooner.
+   */
+  public Ranking rank(Profile profile, RankRequest request, Executor executor) {
+    return store.snapshot(
+        roles -> rank(roles, profile, request, Batch.workers(executor), Batch.threads()));
+  }
+
+  /**
+   * Makes rankings under a policy fast from now on, rather than some refresh after its first use.
+   * Under a policy that is not prepared for, a ranking looks at every role; its result is the same.
+   * It takes a few microseconds a role.
+   *
+   * @return whether there was room for it in {@link IndexOptions#policyBytes()}
+   */
+  public boolean prepare(ScoringPolicy policy) {
+    return prepare(policy, Runnable::run);
+  }
+
+  /** The same, done on the caller's thread and {@code executor} together. */
+  public boolean prepare(ScoringPolicy policy, Executor executor) {
+    return store.snapshot(roles -> roles.prepare(policy, Batch.workers(executor)));
+  }
+
+  /** What is held for ranking, and what the rankings since the index was opened took. */
+  public IndexStatistics statistics() {
+    return store.snapshot(IndexStatistics::of);
   }
 
   /**
@@ -265,10 +293,16 @@ public final class RoleIndex implements AutoCloseable {
   public List<Ranking> rankAll(
       List<Profile> profiles, RankRequest request, Executor executor, Progress progress) {
     return store.snapshot(
-        roles -> Batch.map(profiles, profile -> rank(roles, profile, request), executor, progress));
+        roles ->
+            Batch.map(
+                profiles,
+                profile -> rank(roles, profile, request, Workers.CALLER, 1),
+                executor,
+                progress));
   }
 
-  private Ranking rank(Snapshot roles, Profile profile, RankRequest request) {
+  private Ranking rank(
+      Snapshot roles, Profile profile, RankRequest request, Workers workers, int threads) {
     CompiledProfile compiled = compile(profile, request.settings());
     if (request.isOnePerOpening()) {
       OnePerOpening shown = OnePerOpening.of(roles, compiled, request);
@@ -281,9 +315,14 @@ public final class RoleIndex implements AutoCloseable {
     }
     Hits hits =
         roles.rank(
-            compiled, request.k(), request.filter(), request.cursor().map(RoleIndex::behind));
+            compiled,
+            request.k(),
+            request.filter(),
+            request.cursor().map(RoleIndex::behind),
+            workers,
+            threads);
     return new Ranking(
-        explain(hits.hits().stream().map(hit -> parse(hit.record())).toList(), compiled),
+        explain(hits.hits().stream().map(hit -> Entries.parse(hit.record())).toList(), compiled),
         Map.of(),
         hits.considered(),
         stamp(request.settings()),
@@ -322,7 +361,7 @@ public final class RoleIndex implements AutoCloseable {
    * @throws CancellationException if {@code progress} ends it: what was done stays done
    */
   public int reread(Progress progress) {
-    return new Reread(store, tally.vocabulary().fingerprint(), this::anew).run(progress);
+    return new Reread(store, tally.vocabulary().fingerprint(), entries::anew).run(progress);
   }
 
   /** The visible roles that are one opening, posted on several boards or posted again. */
@@ -331,7 +370,7 @@ public final class RoleIndex implements AutoCloseable {
         roles -> {
           List<SameOpenings.Group> groups = new ArrayList<>();
           for (String key : roles.sharedOpenings()) {
-            groups.addAll(SameOpenings.of(parse(roles.records(key))).groups());
+            groups.addAll(SameOpenings.of(Entries.parse(roles.records(key))).groups());
           }
           return new SameOpenings(roles.size(), groups);
         });
@@ -402,46 +441,5 @@ public final class RoleIndex implements AutoCloseable {
         settings.policy().hash(),
         tally.vocabulary().fingerprint(),
         settings.asOf());
-  }
-
-  private RoleEntry anew(Kept kept) {
-    return kept.posting().isPresent()
-        ? entry(tally.read(parsePosting(kept.posting().get())), kept.posting())
-        : entry(parse(kept.record()), Optional.empty());
-  }
-
-  private static List<Role> parse(List<byte[]> records) {
-    return records.stream().map(RoleIndex::parse).toList();
-  }
-
-  static Role parse(byte[] record) {
-    return RoleBytes.read(record);
-  }
-
-  private static Posting parsePosting(byte[] posting) {
-    return PostingJson.read(new String(posting, StandardCharsets.UTF_8));
-  }
-
-  private RoleEntry entry(Posting posting) {
-    PutCheck.id(posting.id());
-    return entry(tally.read(posting), kept(posting));
-  }
-
-  private Optional<byte[]> kept(Posting posting) {
-    return keepsPostings
-        ? Optional.of(PostingJson.write(posting).getBytes(StandardCharsets.UTF_8))
-        : Optional.empty();
-  }
-
-  private RoleEntry entry(Role role, Optional<byte[]> posting) {
-    PutCheck.id(role.id());
-    role.attributes().forEach(PutCheck::attribute);
-    return new RoleEntry(
-        role,
-        CompiledRole.of(role, tally.vocabulary()),
-        Opening.terms(role),
-        SameOpenings.key(role),
-        RoleBytes.write(role),
-        posting);
   }
 }

@@ -113,12 +113,19 @@ public final class RoleTally {
 
   /** The same with options of the caller's. */
   public RoleIndex open(Path folder, IndexOptions options) {
-    RoleStore store = RoleStore.open(folder, vocabulary, options.verifiesChecksums());
+    RoleStore store =
+        RoleStore.open(folder, vocabulary, options.verifiesChecksums(), options.policyBytes());
     return RoleIndex.open(this, store, options);
   }
 
   /** Opens an empty index in memory, gone when it is closed. */
   public RoleIndex openInMemory() {
-    return RoleIndex.open(this, RoleStore.inMemory(vocabulary), IndexOptions.defaults());
+    return openInMemory(IndexOptions.defaults());
+  }
+
+  /** The same with options of the caller's. */
+  public RoleIndex openInMemory(IndexOptions options) {
+    RoleStore store = RoleStore.inMemory(vocabulary, options.policyBytes());
+    return RoleIndex.open(this, store, options);
   }
 }

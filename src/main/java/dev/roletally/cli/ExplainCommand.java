@@ -96,7 +96,14 @@ final class ExplainCommand implements Callable<Integer> {
             switch (form) {
               case TEXT -> report.inText(LedgerText.write(explanation, output.pen()));
               case JSON -> report.inJson(explanation.toJson());
-              case HTML -> ReportPage.of(match.get(), profile, roles, settings, language.locale());
+              case HTML ->
+                  ReportPage.of(
+                      match.get(),
+                      profile,
+                      roles,
+                      settings,
+                      language.locale(),
+                      report.steps("roles"));
             });
       }
     }

@@ -102,8 +102,11 @@ final class GapsCommand implements Callable<Integer> {
     Profile profile = scoring.profile(settings, tally, report);
     try (RoleIndex roles = scoring.open(tally, report)) {
       List<Gaps> gaps = new ArrayList<>();
-      for (String id : ids(roles, profile, settings)) {
+      List<String> ids = ids(roles, profile, settings);
+      Steps steps = report.steps("roles");
+      for (String id : ids) {
         roles.gaps(profile, id, settings).ifPresent(gaps::add);
+        steps.goOn(gaps.size(), ids.size());
       }
       if (role.isPresent() && gaps.isEmpty()) {
         output.message(RoleSource.noSuchRole(role.get(), roles));

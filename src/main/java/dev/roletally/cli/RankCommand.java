@@ -89,7 +89,10 @@ final class RankCommand implements Callable<Integer> {
       RankRequest request = filtering.of(RankRequest.top(top).under(settings));
       Ranking ranking = roles.rank(profile, onePerOpening ? request.onePerOpening() : request);
       String html =
-          wanted ? ReportPage.of(ranking, profile, roles, settings, language.locale()) : "";
+          wanted
+              ? ReportPage.of(
+                  ranking, profile, roles, settings, language.locale(), report.steps("roles"))
+              : "";
       output.document(
           switch (form) {
             case TEXT -> report.inText(RankingText.write(ranking, language.locale(), output.pen()));

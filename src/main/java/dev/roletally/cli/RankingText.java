@@ -35,6 +35,7 @@ final class RankingText {
         text.words("Posted as well as " + OneLine.of(String.join(", ", others)) + ".", Ink.PLAIN);
       }
       text.words(match.explanation().in(locale).brief(), Ink.PLAIN);
+      text.out.append('\n');
     }
     return text.out.toString().stripTrailing();
   }

@@ -19,14 +19,25 @@ final class ReportPage {
 
   /** The page of a ranking. */
   static String of(
-      Ranking ranking, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale) {
-    return write(HtmlReport.of(ranking), ranking.matches(), profile, roles, settings, locale);
+      Ranking ranking,
+      Profile profile,
+      RoleIndex roles,
+      ScoreSettings settings,
+      Locale locale,
+      Steps steps) {
+    return write(
+        HtmlReport.of(ranking), ranking.matches(), profile, roles, settings, locale, steps);
   }
 
   /** The page of one match. */
   static String of(
-      Match match, Profile profile, RoleIndex roles, ScoreSettings settings, Locale locale) {
-    return write(HtmlReport.of(match), List.of(match), profile, roles, settings, locale);
+      Match match,
+      Profile profile,
+      RoleIndex roles,
+      ScoreSettings settings,
+      Locale locale,
+      Steps steps) {
+    return write(HtmlReport.of(match), List.of(match), profile, roles, settings, locale, steps);
   }
 
   private static String write(
@@ -35,12 +46,16 @@ final class ReportPage {
       Profile profile,
       RoleIndex roles,
       ScoreSettings settings,
-      Locale locale) {
+      Locale locale,
+      Steps steps) {
+    int done = 0;
     report.profile(profile).locale(locale);
     for (Match match : matches) {
       roles.role(match.roleId()).ifPresent(report::role);
       roles.gaps(profile, match.roleId(), settings).ifPresent(report::gaps);
       roles.posting(match.roleId()).ifPresent(posting -> add(posting, report));
+      done++;
+      steps.goOn(done, matches.size());
     }
     return report.build().toHtml().stripTrailing();
   }

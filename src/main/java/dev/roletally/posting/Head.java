@@ -202,7 +202,7 @@ final class Head {
   /** A place, perhaps with the employer before it or the work mode behind it. */
   private void place(Span span, List<Span> names) {
     Span place = span;
-    int comma = text.lastIndexOf(", ", span.end() - 1);
+    int comma = text.lastIndexOf(", ", span.end() - 2);
     while (comma > span.start() && workMode == null) {
       Span tail = FactText.trim(text, comma + 2, span.end());
       int bracket = text.indexOf('(', tail.start(), tail.end());
@@ -217,7 +217,7 @@ final class Head {
       comma = text.lastIndexOf(", ", comma - 1);
     }
     int first = text.indexOf(", ", place.start());
-    if (names.isEmpty() && first > 0 && first < place.end()) {
+    if (names.isEmpty() && first > 0 && first + 2 <= place.end()) {
       String before = text.substring(place.start(), first);
       String after = text.substring(first + 2, place.end());
       if (isHouse(before) && after.indexOf(',') > 0 && Places.bundled().isPlace(after)) {

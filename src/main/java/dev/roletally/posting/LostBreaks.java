@@ -157,7 +157,8 @@ final class LostBreaks {
 
   /** Whether a capitalised word ends at {@code at}, rather than "Post" in "PostScript". */
   private boolean isTold(int start, int at) {
-    String left = text.substring(start, at).toLowerCase(Locale.ROOT);
+    String left =
+        at - start < LONGEST_WORD ? text.substring(start, at).toLowerCase(Locale.ROOT) : "";
     String right = starting(at);
     return names.contains(left)
         || STARTS.contains(left)

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +33,8 @@ final class AvailabilityCredit {
   private final LocalDate asOf;
   private final boolean open;
 
-  /** The free days for each number of hours a week. */
-  private final Map<Integer, FreeDays> free = new ConcurrentHashMap<>();
+  /** The free days for some numbers of hours a week: few are asked, so a list will do. */
+  private volatile List<Free> free = List.of();
 
   AvailabilityCredit(Profile profile, LocalDate asOf) {
     this.profile = profile;
@@ -110,8 +108,18 @@ final class AvailabilityCredit {
   }
 
   private FreeDays free(int hoursPerWeek) {
-    return free.computeIfAbsent(
-        hoursPerWeek, hours -> FreeDays.of(profile.availability(), profile.booked(), hours));
+    List<Free> known = free;
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).hoursPerWeek == hoursPerWeek) {
+        return known.get(i).days;
+      }
+    }
+    FreeDays made = FreeDays.of(profile.availability(), profile.booked(), hoursPerWeek);
+    List<Free> more = new ArrayList<>(known);
+    more.add(new Free(hoursPerWeek, made));
+    // a race finds some days twice
+    free = List.copyOf(more);
+    return made;
   }
 
   private Evidence evidence(Criterion.Availability asked, Credit credit) {
@@ -210,6 +218,9 @@ final class AvailabilityCredit {
     }
     return starts;
   }
+
+  /** The days that are free for so many hours a week. */
+  private record Free(int hoursPerWeek, FreeDays days) {}
 
   /** A day on which to start, the free days needed that follow, and the last day as good. */
   private record Start(LocalDate day, LocalDate last, long free) {}

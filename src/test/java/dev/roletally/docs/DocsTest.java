@@ -83,7 +83,9 @@ final class DocsTest {
     Markdown markdown = page(page);
 
     long snippets =
-        markdown.blocks().stream().filter(block -> block.kind().equals("snippet")).count();
+        markdown.blocks().stream()
+            .filter(block -> block.kind().equals("snippet") && block.language().equals("java"))
+            .count();
     assertThat(markdown.fences("java")).isEqualTo(snippets);
   }
 
@@ -216,16 +218,7 @@ final class DocsTest {
 
   /** A region of the snippets, without its indentation. */
   private static String snippet(String name) {
-    List<String> lines = new ArrayList<>();
-    boolean inside = false;
-    for (String line : Splitter.on('\n').split(Examples.text(SNIPPETS))) {
-      if (line.strip().equals("// endregion")) {
-        inside = false;
-      } else if (inside) {
-        lines.add(line);
-      }
-      inside |= line.strip().equals("// region " + name);
-    }
+    List<String> lines = sources().stream().flatMap(file -> region(file, name).stream()).toList();
     int indent =
         lines.stream()
             .filter(line -> !line.isBlank())
@@ -235,6 +228,35 @@ final class DocsTest {
     return lines.stream()
         .map(line -> line.isBlank() ? "\n" : line.substring(indent) + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** Where regions are: the snippets, and the projects of the examples. */
+  private static List<Path> sources() {
+    try (Stream<Path> examples = Files.walk(Path.of("docs/examples"))) {
+      return Stream.concat(Stream.of(SNIPPETS), examples)
+          .filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> region(Path file, String name) {
+    List<String> lines = new ArrayList<>();
+    boolean inside = false;
+    for (String line : Splitter.on('\n').split(Examples.text(file))) {
+      if (line.strip().equals("// endregion")) {
+        inside = false;
+      } else if (inside) {
+        lines.add(line);
+      }
+      inside |= line.strip().equals("// region " + name);
+    }
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines;
   }
 
   private String output(String name) {

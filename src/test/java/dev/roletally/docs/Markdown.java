@@ -26,15 +26,17 @@ final class Markdown {
    *
    * @param kind {@code snippet} or {@code output}
    * @param name which one
+   * @param language the language that the fence names
    * @param text what stands between the fences
    */
-  record Block(String kind, String name, String text) {}
+  record Block(String kind, String name, String language, String text) {}
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(text);
     while (matcher.find()) {
-      blocks.add(new Block(group(matcher, 1), group(matcher, 2), group(matcher, 4)));
+      blocks.add(
+          new Block(group(matcher, 1), group(matcher, 2), group(matcher, 3), group(matcher, 4)));
     }
     return blocks;
   }

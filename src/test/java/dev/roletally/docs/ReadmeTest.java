@@ -6,7 +6,9 @@ import dev.roletally.PutReport;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
+import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
 import dev.roletally.vocabulary.Concept;
@@ -119,6 +121,38 @@ final class ReadmeTest {
           ranking, ADA, List.of(Examples.posting("halcyon-nlp-research-intern")), tally, file);
     }
     assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("The posting");
+  }
+
+  @Test
+  void anExplanationIsSaidInEachForm() {
+    Match match = Snippets.oneRole(ADA, HALCYON);
+    String printed = DocsTest.printed(out -> Snippets.explain(match, out));
+
+    assertThat(printed)
+        .contains(match.explanation().brief(), match.explanation().toJson())
+        .contains("Am meisten bringen: ");
+  }
+
+  @Test
+  void theTextOfAResumeGivesADraftWithInferredSkills() throws IOException {
+    Profile draft =
+        Snippets.resumeText(
+            file -> "I wrote services in Java and Kotlin.",
+            Path.of("resume.pdf"),
+            RoleTally.create(),
+            Examples.DAY);
+
+    assertThat(draft.inferred()).extracting(InferredSkill::name).contains("Java", "Kotlin");
+    assertThat(draft.skills()).isEmpty();
+  }
+
+  @Test
+  void theExampleProjectsUseTheVersionOfTheBuild() {
+    String version = version(Examples.text(Path.of("pom.xml"))).group(1);
+    for (String project : List.of("java", "spring-boot", "kotlin")) {
+      Path pom = Path.of("docs/examples", project, "pom.xml");
+      assertThat(version(Examples.text(pom)).group(1)).as(project).isEqualTo(version);
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.explain.EligibilityReason;
+import dev.roletally.explain.Explanation;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.MatchDiff;
 import dev.roletally.explain.Ranking;
@@ -51,6 +52,8 @@ import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import dev.roletally.vocabulary.VocabularyMerge;
 import dev.roletally.vocabulary.VocabularySource;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -283,6 +286,32 @@ final class Snippets {
     }
     Files.writeString(file, report.build().toHtml());
     // endregion
+  }
+
+  static void explain(Match match, PrintStream out) {
+    // region explain
+    Explanation explanation = match.explanation();
+    out.println(explanation.brief()); // for the candidate
+    out.println(explanation.full()); // for the recruiter
+    out.println(explanation.toJson()); // for a program
+    out.println(explanation.in(Locale.GERMAN).brief());
+    // endregion
+  }
+
+  /** What Apache Tika has under this name. */
+  interface Tika {
+    String parseToString(Path file) throws IOException;
+  }
+
+  static Profile resumeText(Tika tika, Path resume, RoleTally tally, LocalDate day)
+      throws IOException {
+    // region resume-text
+    String text = tika.parseToString(resume); // new Tika(), of org.apache.tika:tika-core
+    JsonObjectBuilder basics = Json.createObjectBuilder().add("summary", text);
+    String json = Json.createObjectBuilder().add("basics", basics).build().toString();
+    Profile draft = tally.readProfile(json, "candidate", day).profile();
+    // endregion
+    return draft;
   }
 
   static MatchDiff diff(Match before, Match after, PrintStream out) {

@@ -36,11 +36,17 @@ final class FlatRoles {
   private final LeafTable table;
   private final PolicyCache policies;
   private final Map<IndexReader.CacheKey, Kept> segments = new ConcurrentHashMap<>();
+  private final Effort effort = new Effort();
 
-  /** None yet; what is kept for policies takes at most so many bytes. */
+  /** None yet; the postings of all policies take at most so many bytes. */
   FlatRoles(Vocabulary vocabulary, long policyBytes) {
     this.table = new LeafTable(vocabulary);
     this.policies = new PolicyCache(policyBytes);
+  }
+
+  /** What all rankings took. */
+  Effort effort() {
+    return effort;
   }
 
   /** A search over segments of these. */
@@ -72,6 +78,7 @@ final class FlatRoles {
   private void drop(IndexReader.CacheKey key) {
     Kept dropped = segments.remove(key);
     if (dropped != null) {
+      policies.drop(dropped.roles);
       dropped.roles.close();
     }
   }

@@ -5,6 +5,7 @@ import dev.roletally.internal.search.Documents;
 import dev.roletally.internal.search.FlatHit;
 import dev.roletally.internal.search.FlatRanking;
 import dev.roletally.internal.search.RoleSearch;
+import dev.roletally.internal.search.Workers;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.ScoringPolicy;
 import java.io.IOException;
@@ -26,40 +27,59 @@ import org.jspecify.annotations.Nullable;
 final class RoleSearcher extends IndexSearcher {
   private final List<FlatRoles.Kept> segments;
   private final RoleSearch search;
+  private final Effort effort;
 
   RoleSearcher(IndexReader reader, FlatRoles flat) throws IOException {
     super(reader);
     this.segments = flat.of(reader);
     this.search = flat.search(segments);
+    this.effort = flat.effort();
   }
 
   /**
    * The best {@code k} roles for a profile, by tier, score, and id.
    *
-   * @param accepted for each segment the documents that a filter lets through; null for all
+   * @param accepted for each segment the documents that a filter lets through, removed ones not
+   *     among them; empty for all
    * @param after the place in the ranking to go on from
+   * @param workers who ranks, on at most so many {@code threads}
    */
   FlatRanking rank(
       CompiledProfile profile,
       int k,
-      List<? extends @Nullable Bits> accepted,
-      Optional<Position> after) {
+      List<FixedBitSet> accepted,
+      Optional<Position> after,
+      Workers workers,
+      int threads) {
     List<@Nullable Documents> documents = new ArrayList<>();
     for (LeafReaderContext context : getIndexReader().leaves()) {
       documents.add(documents(context, accepted.isEmpty() ? null : accepted.get(context.ord)));
     }
     Optional<Cursor> cursor = after.map(this::cursor);
-    return search.rank(profile, k, documents, cursor, this::compareIds);
+    FlatRanking ranking =
+        search.rank(profile, k, documents, cursor, this::compareIds, workers, threads);
+    effort.add(ranking);
+    return ranking;
   }
 
-  /** Prepares for a policy, so that the next ranking under it need not scan. */
-  void prepare(ScoringPolicy policy) {
-    search.prepare(policy);
+  /** Prepares for a policy, so that rankings under it need not scan; whether there was room. */
+  boolean prepare(ScoringPolicy policy, Workers workers) {
+    return search.prepare(policy, workers);
+  }
+
+  /** Prepares for a few more of the policies that were ranked by. */
+  void prepareNext() {
+    search.prepareNext();
   }
 
   /** What is held for ranking. */
   RoleSearch.Statistics statistics() {
     return search.statistics();
+  }
+
+  /** What all rankings took. */
+  Effort.Sums effort() {
+    return effort.sums();
   }
 
   /** The id of a role found. */
@@ -72,24 +92,48 @@ final class RoleSearcher extends IndexSearcher {
     return getIndexReader().leaves().get(hit.segment()).docBase + hit.document();
   }
 
-  private static @Nullable Documents documents(LeafReaderContext context, @Nullable Bits accepted) {
-    Bits live = context.reader().getLiveDocs();
-    if (live == null && accepted == null) {
-      return null;
+  /**
+   * The documents of a segment to be ranked: null for all.
+   *
+   * @param accepted those that a filter lets through, removed ones not among them
+   */
+  private static @Nullable Documents documents(
+      LeafReaderContext context, @Nullable FixedBitSet accepted) {
+    if (accepted != null) {
+      return new Accepted(accepted, accepted.cardinality());
     }
-    int estimate =
-        accepted instanceof FixedBitSet bits ? bits.cardinality() : context.reader().numDocs();
-    return new Documents() {
-      @Override
-      public boolean contains(int document) {
-        return (live == null || live.get(document)) && (accepted == null || accepted.get(document));
-      }
+    Bits live = context.reader().getLiveDocs();
+    return live == null ? null : new Live(live, context.reader().numDocs());
+  }
 
-      @Override
-      public int estimate() {
-        return estimate;
+  /** Those that a filter lets through. */
+  private record Accepted(FixedBitSet documents, int estimate) implements Documents {
+    @Override
+    public boolean contains(int document) {
+      return documents.get(document);
+    }
+
+    @Override
+    public int next(int document) {
+      return document < documents.length() ? documents.nextSetBit(document) : document;
+    }
+  }
+
+  /** Those that are not removed. */
+  private record Live(Bits documents, int estimate) implements Documents {
+    @Override
+    public boolean contains(int document) {
+      return documents.get(document);
+    }
+
+    @Override
+    public int next(int document) {
+      int next = document;
+      while (next < documents.length() && !documents.get(next)) {
+        next++;
       }
-    };
+      return next;
+    }
   }
 
   private Cursor cursor(Position position) {

@@ -55,12 +55,13 @@ public final class RoleStore implements AutoCloseable {
   private volatile RoleWriter writer;
   private volatile boolean closed;
 
-  private RoleStore(String name, Directory directory, Vocabulary vocabulary, boolean verify)
+  private RoleStore(
+      String name, Directory directory, Vocabulary vocabulary, boolean verify, long policyBytes)
       throws IOException {
     this.name = name;
     this.directory = directory;
     this.vocabulary = vocabulary.fingerprint();
-    this.flat = new FlatRoles(vocabulary, Runtime.getRuntime().maxMemory() / 4);
+    this.flat = new FlatRoles(vocabulary, policyBytes);
     this.opened = stamp();
     if (verify && opened.isPresent()) {
       verify();
@@ -72,30 +73,36 @@ public final class RoleStore implements AutoCloseable {
    * Opens the store in a folder, new if the folder holds none.
    *
    * @param verify whether to read every file through and compare checksums first
+   * @param policyBytes the most heap that is kept for policies
    * @throws IllegalStateException if another process has it open, or it was written in another
    *     format
    * @throws UncheckedIOException if a file is damaged or cannot be used
    */
-  public static RoleStore open(Path folder, Vocabulary vocabulary, boolean verify) {
-    return open(folder.toString(), () -> FSDirectory.open(folder), vocabulary, verify);
+  public static RoleStore open(
+      Path folder, Vocabulary vocabulary, boolean verify, long policyBytes) {
+    return open(folder.toString(), () -> FSDirectory.open(folder), vocabulary, verify, policyBytes);
   }
 
   /** Opens an empty store in memory. */
-  public static RoleStore inMemory(Vocabulary vocabulary) {
-    return over(new ByteBuffersDirectory(), vocabulary);
+  public static RoleStore inMemory(Vocabulary vocabulary, long policyBytes) {
+    return over(new ByteBuffersDirectory(), vocabulary, policyBytes);
   }
 
   /** Opens the store in a directory, which it closes in the end. */
-  static RoleStore over(Directory directory, Vocabulary vocabulary) {
-    return open("in memory", () -> directory, vocabulary, false);
+  static RoleStore over(Directory directory, Vocabulary vocabulary, long policyBytes) {
+    return open("in memory", () -> directory, vocabulary, false, policyBytes);
   }
 
   private static RoleStore open(
-      String name, DirectorySource source, Vocabulary vocabulary, boolean verify) {
+      String name,
+      DirectorySource source,
+      Vocabulary vocabulary,
+      boolean verify,
+      long policyBytes) {
     try {
       Directory directory = source.open();
       try {
-        return new RoleStore(name, directory, vocabulary, verify);
+        return new RoleStore(name, directory, vocabulary, verify, policyBytes);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;

@@ -101,7 +101,14 @@ final class RoleWriter {
   long refresh() throws IOException {
     long completed = completed();
     searchers.maybeRefreshBlocking();
-    return visible.accumulateAndGet(completed, Math::max);
+    long now = visible.accumulateAndGet(completed, Math::max);
+    RoleSearcher searcher = (RoleSearcher) searchers.acquire();
+    try {
+      searcher.prepareNext();
+    } finally {
+      searchers.release(searcher);
+    }
+    return now;
   }
 
   /** Writes every segment that holds removed roles anew, without them. */

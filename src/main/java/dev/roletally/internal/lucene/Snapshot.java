@@ -6,6 +6,7 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import dev.roletally.internal.search.FlatHit;
 import dev.roletally.internal.search.FlatRanking;
 import dev.roletally.internal.search.RoleSearch;
+import dev.roletally.internal.search.Workers;
 import dev.roletally.model.Facet;
 import dev.roletally.model.Filter;
 import dev.roletally.scoring.CompiledProfile;
@@ -114,13 +115,24 @@ public final class Snapshot {
 
   /** The best {@code k} of the roles that a filter accepts, of those after a position if given. */
   public Hits rank(CompiledProfile profile, int k, Filter filter, Optional<Position> after) {
+    return rank(profile, k, filter, after, Workers.CALLER, 1);
+  }
+
+  /** The same, ranked by workers on at most so many threads: the same roles in the same order. */
+  public Hits rank(
+      CompiledProfile profile,
+      int k,
+      Filter filter,
+      Optional<Position> after,
+      Workers workers,
+      int threads) {
     checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
     return read(
         () -> {
           List<FixedBitSet> accepted = filter.equals(Filter.ANY) ? List.of() : accepted(filter);
           int most = Math.max(1, Math.min(k, size()));
           List<Hit> hits = new ArrayList<>();
-          FlatRanking found = searcher.rank(profile, most, accepted, after);
+          FlatRanking found = searcher.rank(profile, most, accepted, after, workers, threads);
           for (FlatHit each : found.hits()) {
             hits.add(hit(each));
           }
@@ -133,14 +145,19 @@ public final class Snapshot {
         });
   }
 
-  /** Prepares for a policy, so that the next ranking under it need not look at every role. */
-  public void prepare(ScoringPolicy policy) {
-    searcher.prepare(policy);
+  /** Prepares for a policy, so that rankings under it need not scan; whether there was room. */
+  public boolean prepare(ScoringPolicy policy, Workers workers) {
+    return searcher.prepare(policy, workers);
   }
 
   /** What is held for ranking. */
   public RoleSearch.Statistics statistics() {
     return searcher.statistics();
+  }
+
+  /** What all rankings took since the store was opened. */
+  public Effort.Sums effort() {
+    return searcher.effort();
   }
 
   /** The live documents that a filter accepts, segment by segment. */

@@ -38,21 +38,22 @@ final class Contest {
   }
 
   /** Scores a role as far as need be, and keeps it if it is among the best. */
-  void consider(int segment, FlatSegment roles, StakeTable stakes, int document) {
+  void consider(Part part, int document) {
     evaluated++;
     int least = reached.get();
     if (least > OPEN) {
-      int score = evaluator.score(roles, stakes, document, least);
+      int score = evaluator.score(part.roles(), part.stakes(), document, least);
       if (score != Evaluator.BELOW) {
-        offer(evaluator.tier(roles, document), score, segment, document);
+        offer(evaluator.tier(part.roles(), document), score, part.place(), document);
       }
       return;
     }
-    int tier = evaluator.tier(roles, document);
+    int tier = evaluator.tier(part.roles(), document);
     if (tier != Evaluator.LEFT_OUT && tier >= top.tier()) {
-      int score = evaluator.score(roles, stakes, document, tier == top.tier() ? top.score() : OPEN);
+      int floor = tier == top.tier() ? top.score() : OPEN;
+      int score = evaluator.score(part.roles(), part.stakes(), document, floor);
       if (score != Evaluator.BELOW) {
-        offer(tier, score, segment, document);
+        offer(tier, score, part.place(), document);
       }
     }
   }

@@ -66,7 +66,8 @@ final class FlatBuilder {
       }
     }
     return new FlatSegment(
-        Arrays.copyOf(codes, length),
+        // one more, so that where a role begins can always be read
+        Arrays.copyOf(codes, length + 1),
         starts,
         shapeOf,
         shapes,

@@ -2,6 +2,7 @@ package dev.roletally.internal.search;
 
 import com.google.common.primitives.Ints;
 import dev.roletally.scoring.Asked;
+import dev.roletally.scoring.StartDays;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -38,6 +39,7 @@ public final class LeafTable {
 
   // by number, of which there are "size"; those that are free hold nothing
   private @Nullable Asked[] asked = new Asked[64];
+  private @Nullable StartDays[] days = new StartDays[64];
   private int[] @Nullable [] members = new int[64][];
   private ByteBuffer[] keys = new ByteBuffer[64];
   private int[] concept = new int[64];
@@ -75,6 +77,7 @@ public final class LeafTable {
     Asked decoded = Asked.fromBytes(leaf, 0, leaf.length);
     int number = next();
     asked[number] = decoded;
+    days[number] = decoded.days().orElse(null);
     keys[number] = key;
     concept[number] = decoded.term().map(concepts::acquire).orElse(ConceptNumbers.NONE);
     numbers.put(key, number);
@@ -87,6 +90,7 @@ public final class LeafTable {
     int number = free.isEmpty() ? size++ : free.pop();
     if (number == asked.length) {
       asked = Arrays.copyOf(asked, 2 * number);
+      days = Arrays.copyOf(days, 2 * number);
       members = Arrays.copyOf(members, 2 * number);
       keys = Arrays.copyOf(keys, 2 * number);
       concept = Arrays.copyOf(concept, 2 * number);
@@ -148,6 +152,7 @@ public final class LeafTable {
       groups.remove(Ints.asList(group));
     }
     asked[number] = null;
+    days[number] = null;
     members[number] = null;
     keys[number] = NO_KEY;
     concept[number] = ConceptNumbers.NONE;
@@ -164,6 +169,7 @@ public final class LeafTable {
         now =
             new Leaves(
                 Arrays.copyOf(asked, size),
+                Arrays.copyOf(days, size),
                 Arrays.copyOf(members, size),
                 Arrays.copyOf(concept, size),
                 concepts);

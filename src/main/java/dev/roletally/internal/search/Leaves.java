@@ -3,6 +3,8 @@ package dev.roletally.internal.search;
 import static java.util.Objects.requireNonNull;
 
 import dev.roletally.scoring.Asked;
+import dev.roletally.scoring.Credit;
+import dev.roletally.scoring.StartDays;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leaves {
   private final @Nullable Asked[] asked;
+  private final @Nullable StartDays[] days;
   private final int[] @Nullable [] members;
 
   /** By leaf the number of the concept that it asks for, or {@link ConceptNumbers#NONE}. */
@@ -25,16 +28,28 @@ final class Leaves {
 
   private final int[] terms;
 
+  /** By term, where the groups begin in {@link #groups} that it is a member of. */
+  private final int[] groupStarts;
+
+  private final int[] groups;
+  private final boolean[] ofTerms;
+
   /**
    * Takes over the arrays, all by the number of a leaf.
    *
    * @param asked what is asked; null where nothing is or a group stands
+   * @param days the same of an availability, as numbers; null of all else
    * @param members the members of a group; null for a leaf
    * @param concepts the concepts asked for
    */
   Leaves(
-      @Nullable Asked[] asked, int[] @Nullable [] members, int[] concepts, ConceptNumbers numbers) {
+      @Nullable Asked[] asked,
+      @Nullable StartDays[] days,
+      int[] @Nullable [] members,
+      int[] concepts,
+      ConceptNumbers numbers) {
     this.asked = asked;
+    this.days = days;
     this.members = members;
     this.concepts = concepts;
     this.numbers = numbers;
@@ -56,6 +71,38 @@ final class Leaves {
         terms[next[concepts[leaf]]++] = leaf;
       }
     }
+    this.ofTerms = new boolean[asked.length];
+    this.groupStarts = new int[asked.length + 1];
+    this.groups = groups();
+  }
+
+  /** Turns the groups of which every member is a term inside out. */
+  private int[] groups() {
+    int count = 0;
+    for (int group = 1; group < members.length; group++) {
+      int[] of = members[group];
+      if (of != null && Arrays.stream(of).allMatch(this::isTerm)) {
+        ofTerms[group] = true;
+        count += of.length;
+        for (int member : of) {
+          groupStarts[member + 1]++;
+        }
+      }
+    }
+    for (int i = 1; i < groupStarts.length; i++) {
+      groupStarts[i] += groupStarts[i - 1];
+    }
+    int[] byTerm = new int[count];
+    int[] next = groupStarts.clone();
+    for (int group = 1; group < members.length; group++) {
+      int[] of = members[group];
+      if (of != null && ofTerms[group]) {
+        for (int member : of) {
+          byTerm[next[member]++] = group;
+        }
+      }
+    }
+    return byTerm;
   }
 
   /** The numbers of leaves are below this. */
@@ -65,6 +112,11 @@ final class Leaves {
 
   Asked asked(int leaf) {
     return requireNonNull(asked[leaf]);
+  }
+
+  /** The days of an availability; null of all else. */
+  @Nullable StartDays days(int leaf) {
+    return days[leaf];
   }
 
   /** The members of a group of which one has to hold; null if the number is a leaf's. */
@@ -93,14 +145,24 @@ final class Leaves {
     return terms[place];
   }
 
-  /** Credits before a profile is looked at: no term is claimed, and nothing else is known. */
-  int[] blank() {
-    int[] blank = new int[asked.length];
+  /** Where the groups begin that a term is a member of; they end where the next one's do. */
+  int groupStart(int term) {
+    return groupStarts[term];
+  }
+
+  /** The group, of terms alone, at a place between two {@link #groupStart}s. */
+  int group(int place) {
+    return groups[place];
+  }
+
+  /** What is lost of each before a profile is looked at: all of the terms and of their groups. */
+  short[] blank() {
+    short[] blank = new short[asked.length];
     Arrays.fill(blank, Credits.UNKNOWN);
-    blank[0] = Credits.NOTHING_ASKED;
+    blank[0] = 0;
     for (int leaf = 1; leaf < blank.length; leaf++) {
-      if (isTerm(leaf)) {
-        blank[leaf] = Credits.UNCLAIMED;
+      if (isTerm(leaf) || ofTerms[leaf]) {
+        blank[leaf] = Credit.FULL;
       }
     }
     return blank;

@@ -3,101 +3,204 @@ package dev.roletally.internal.search;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.roletally.scoring.ScoringPolicy;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies that an index is prepared for: those seen, the one used longest ago first. At each
- * refresh the postings of all of them are made for the new segments, and the policies used longest
- * ago are forgotten until what is kept fits into the bytes allowed. A forgotten policy still ranks
- * exactly, by a scan, and is prepared for again when it has been seen.
+ * The policies that an index is prepared for, within a number of bytes.
  *
- * <p>Safe for many threads.
+ * <p>A policy is <em>seen</em> when it first ranks; up to {@link #MOST_SEEN} are remembered, the
+ * one used least being forgotten for a new one. To <em>prepare</em> takes about as long as to lay
+ * the roles flat, so a refresh does it sparingly: new segments for the policies that are prepared
+ * already, and everything for up to {@link #MOST_NEW} further ones, those used most. One gets in as
+ * long as there is room in bytes, or if it was used more often than the prepared policy used least,
+ * which then goes. So policies in turn never push each other out, and a refresh takes no longer for
+ * fifty of them than for one. Uses are halved after every {@link #AGE} of them, so that what was
+ * used much long ago gives way in the end.
+ *
+ * <p>A policy that is not prepared ranks exactly all the same, by a scan.
+ *
+ * <p>Safe for many threads: ranking takes no lock, preparing is done by one at a time.
  */
 public final class PolicyCache {
+  /** How many policies a refresh prepares for that were not prepared for yet. */
+  static final int MOST_NEW = 2;
+
+  /** How many policies are remembered. */
+  static final int MOST_SEEN = 64;
+
+  /** After how many uses they count half. */
+  static final int AGE = 4096;
+
+  /** What the postings of a policy are taken to need for each role before they are made. */
+  private static final int BYTES_A_ROLE = 200;
+
+  private static final Comparator<PreparedPolicy> LEAST_USED =
+      Comparator.comparingInt(each -> each.uses().get());
+
   private final long mostBytes;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<ScoringPolicy.Sharing, ScoringPolicy> seen = new LinkedHashMap<>(16, 1, true);
-  private volatile ScoringPolicy.@Nullable Sharing last;
+  private final AtomicInteger age = new AtomicInteger();
+  private final Map<ScoringPolicy.Sharing, PreparedPolicy> seen = new ConcurrentHashMap<>();
 
-  /** A cache of at most so many bytes; 0 keeps nothing, which is the mode of least memory. */
+  /**
+   * A cache of at most so many bytes; 0 prepares for nothing, which is the mode of least memory.
+   */
   public PolicyCache(long mostBytes) {
     checkArgument(mostBytes >= 0, "bytes must be 0 or more, got: %s", mostBytes);
     this.mostBytes = mostBytes;
   }
 
-  /** Notes that a policy is used. */
-  @SuppressWarnings("ReferenceEquality") // an equal policy is only noted once more
-  void use(ScoringPolicy policy) {
-    if (policy.sharing() != last) {
-      lock.lock();
-      try {
-        seen.put(policy.sharing(), policy);
-        last = policy.sharing();
-      } finally {
-        lock.unlock();
-      }
+  /** What is kept for a policy that is about to rank. */
+  PreparedPolicy use(ScoringPolicy policy) {
+    PreparedPolicy known = seen.get(policy.sharing());
+    PreparedPolicy used = known == null ? see(policy) : known;
+    used.uses().incrementAndGet();
+    if (age.incrementAndGet() == AGE) {
+      age.set(0);
+      seen.values().forEach(each -> each.uses().updateAndGet(uses -> uses / 2));
     }
+    return used;
   }
 
-  /** Prepares segments for all policies seen, as many as fit. */
-  void prepare(List<Segment> segments, Leaves leaves) {
-    List<ScoringPolicy> latestFirst = new ArrayList<>(seen().values()).reversed();
-    long left = mostBytes;
-    for (ScoringPolicy policy : latestFirst) {
-      if (left > 0) {
-        segments.forEach(segment -> segment.prepare(policy, leaves));
-      }
-      left -= bytes(segments, policy);
-      if (left < 0) {
-        forget(segments, policy.sharing());
-      }
+  private PreparedPolicy see(ScoringPolicy policy) {
+    PreparedPolicy made = new PreparedPolicy(policy);
+    PreparedPolicy before = seen.putIfAbsent(policy.sharing(), made);
+    if (before == null && seen.size() > MOST_SEEN) {
+      // one that is prepared goes last
+      seen.values().stream()
+          .filter(each -> each != made)
+          .min(
+              Comparator.comparing((PreparedPolicy each) -> each.isPrepared())
+                  .thenComparing(LEAST_USED))
+          .ifPresent(least -> seen.remove(least.policy().sharing()));
     }
+    return before == null ? made : before;
   }
 
-  private Map<ScoringPolicy.Sharing, ScoringPolicy> seen() {
+  /** Prepares new segments, before they are ranked, for the policies that are prepared already. */
+  void extend(List<Segment> segments, Leaves leaves) {
     lock.lock();
     try {
-      return new LinkedHashMap<>(seen);
+      prepared()
+          .sorted(LEAST_USED.reversed())
+          .forEach(each -> each.prepare(segments, leaves, Workers.CALLER));
+      shrink(segments);
     } finally {
       lock.unlock();
     }
   }
 
-  private static long bytes(List<Segment> segments, ScoringPolicy policy) {
-    return segments.stream().mapToLong(segment -> segment.bytes(policy.sharing())).sum();
-  }
-
-  private void forget(List<Segment> segments, ScoringPolicy.Sharing sharing) {
+  /** Prepares for some more of the policies seen, if they are worth it. */
+  void prepareNext(List<Segment> segments, Leaves leaves) {
     lock.lock();
     try {
-      seen.remove(sharing);
-      last = null;
+      List<PreparedPolicy> next =
+          seen.values().stream()
+              .filter(each -> each.uses().get() > 0 && !each.isPrepared(segments))
+              .sorted(LEAST_USED.reversed())
+              .limit(MOST_NEW)
+              .toList();
+      for (PreparedPolicy each : next) {
+        if (makeRoom(each, segments)) {
+          each.prepare(segments, leaves, Workers.CALLER);
+          shrink(segments);
+        }
+      }
     } finally {
       lock.unlock();
     }
-    segments.forEach(segment -> segment.forget(sharing));
   }
 
-  /** The number of policies seen and kept, and the bytes that what is kept of them takes. */
-  Usage usage(List<Segment> segments) {
-    long bytes = 0;
-    Map<ScoringPolicy.Sharing, ScoringPolicy> all = seen();
-    for (ScoringPolicy policy : all.values()) {
-      bytes += bytes(segments, policy);
+  /** Prepares for a policy now, in place of others if need be; whether there was room for it. */
+  boolean prepare(ScoringPolicy policy, List<Segment> segments, Leaves leaves, Workers workers) {
+    PreparedPolicy wanted = use(policy);
+    int most = seen.values().stream().mapToInt(each -> each.uses().get()).max().orElse(0);
+    wanted.uses().updateAndGet(uses -> Math.max(uses, most));
+    lock.lock();
+    try {
+      if (mostBytes > 0) {
+        wanted.prepare(segments, leaves, workers);
+        shrink(segments, wanted);
+      }
+      return wanted.isPrepared(segments);
+    } finally {
+      lock.unlock();
     }
-    return new Usage(all.size(), bytes);
+  }
+
+  /** Whether a policy's postings fit, perhaps in place of those of policies used less. */
+  private boolean makeRoom(PreparedPolicy next, List<Segment> segments) {
+    long needed = segments.stream().mapToLong(Segment::roles).sum() * BYTES_A_ROLE;
+    long free = mostBytes - bytes(segments);
+    List<PreparedPolicy> less =
+        prepared()
+            .filter(each -> each.uses().get() < next.uses().get())
+            .sorted(LEAST_USED)
+            .toList();
+    for (int i = 0; i < less.size() && free < needed; i++) {
+      free += less.get(i).bytes(segments);
+    }
+    if (free < needed) {
+      return false;
+    }
+    for (int i = 0; i < less.size() && mostBytes - bytes(segments) < needed; i++) {
+      less.get(i).unprepare();
+    }
+    return true;
+  }
+
+  private void shrink(List<Segment> segments) {
+    shrink(segments, null);
+  }
+
+  /** Drops the postings of policies used least until the rest fit, those of one policy last. */
+  private void shrink(List<Segment> segments, @Nullable PreparedPolicy last) {
+    while (bytes(segments) > mostBytes) {
+      PreparedPolicy least =
+          prepared()
+              .min(
+                  Comparator.comparing((PreparedPolicy each) -> each == last)
+                      .thenComparing(LEAST_USED))
+              .orElse(null);
+      if (least == null) {
+        return;
+      }
+      least.unprepare();
+    }
+  }
+
+  private Stream<PreparedPolicy> prepared() {
+    return seen.values().stream().filter(PreparedPolicy::isPrepared);
+  }
+
+  /** The bytes of all postings of these segments; those that they replaced are soon gone. */
+  private long bytes(List<Segment> segments) {
+    return seen.values().stream().mapToLong(each -> each.bytes(segments)).sum();
+  }
+
+  /** Drops what is kept of a segment that has been closed. */
+  public void drop(Segment segment) {
+    seen.values().forEach(each -> each.drop(segment));
+  }
+
+  /** What is kept. */
+  Usage usage() {
+    return new Usage(
+        (int) prepared().count(), seen.values().stream().mapToLong(PreparedPolicy::bytes).sum());
   }
 
   /**
    * What is kept.
    *
-   * @param policies how many policies
-   * @param bytes the bytes on the heap
+   * @param policies how many policies are prepared for
+   * @param bytes the bytes that the postings and stakes of all policies take on the heap
    */
   record Usage(int policies, long bytes) {}
 }

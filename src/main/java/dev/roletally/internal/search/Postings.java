@@ -7,41 +7,44 @@ import java.util.Arrays;
  * policy: see {@link PostingsBuilder} for which and why.
  *
  * <p>The postings of a term are kept in lists by the weight of the ask that names it, so that a
- * partial credit lowers the bound of a whole list, and each list is cut into runs of one level of
+ * partial credit lowers the bound of a whole list, and each list is cut into runs of one band of
  * {@link Levels}, the highest first. Beside the document a posting has a {@link Signature}. Roles
  * also stand in the rest, by the level of what they can earn if no posting finds them. Immutable.
  */
 final class Postings {
   /** The least stakes of the lists of a term, in millionths. */
-  private static final int[] WEIGHTS = {0, 40_000, 80_000, 160_000};
+  private static final int[] WEIGHTS = {0, 60_000};
 
   /** How many lists a term has. */
   static final int LISTS = WEIGHTS.length;
 
   private final int[] terms;
   private final int[] listStarts;
-  private final byte[] runLevels;
+  private final byte[] runBands;
   private final int[] runStarts;
   private final int[] documents;
-  private final long[] signatures;
+  private final long[] heads;
+  private final long[] tails;
   private final int[] restStarts;
   private final int[] rest;
 
   Postings(
       int[] terms,
       int[] listStarts,
-      byte[] runLevels,
+      byte[] runBands,
       int[] runStarts,
       int[] documents,
-      long[] signatures,
+      long[] heads,
+      long[] tails,
       int[] restStarts,
       int[] rest) {
     this.terms = terms;
     this.listStarts = listStarts;
-    this.runLevels = runLevels;
+    this.runBands = runBands;
     this.runStarts = runStarts;
     this.documents = documents;
-    this.signatures = signatures;
+    this.heads = heads;
+    this.tails = tails;
     this.restStarts = restStarts;
     this.rest = rest;
   }
@@ -71,9 +74,9 @@ final class Postings {
     return listStarts[list];
   }
 
-  /** The level of a run's bound. */
-  int level(int run) {
-    return runLevels[run];
+  /** The band that the bounds of a run lie in. */
+  int band(int run) {
+    return runBands[run];
   }
 
   /** Where the postings of a run begin; they end where the next run's do. */
@@ -85,8 +88,12 @@ final class Postings {
     return documents;
   }
 
-  long[] signatures() {
-    return signatures;
+  long[] heads() {
+    return heads;
+  }
+
+  long[] tails() {
+    return tails;
   }
 
   /** Where the rest of a level begins; it ends where that of the level below does. */
@@ -104,7 +111,7 @@ final class Postings {
   }
 
   long bytes() {
-    return 12L * documents.length
+    return 20L * documents.length
         + 4L * rest.length
         + 5L * runStarts.length
         + 4L * (terms.length + listStarts.length);

@@ -20,10 +20,10 @@ import java.util.Arrays;
  * nearly always in part met, so they come last and make no postings, which is what lets a search by
  * terms prune at all.
  *
- * <p><b>Signatures.</b> Each posting carries the weightiest asks after it, other asks included.
- * What they lose comes on top, since no stake is counted twice: the prefix holds what stands
- * before. The bound of a posting may be too low for a role that is also found by an earlier one;
- * the earlier one has a right bound, so nothing is lost.
+ * <p><b>Signatures.</b> Each posting carries its own ask and the weightiest of those after it,
+ * other asks included. What they lose comes on top, since no stake is counted twice: the prefix
+ * holds what stands before. The bound of a posting may be too low for a role that is also found by
+ * an earlier one; the earlier one has a right bound, so nothing is lost.
  *
  * <p>The order depends on how often leaves are asked in this segment. A bad order costs time alone.
  * Used once.
@@ -33,6 +33,7 @@ final class PostingsBuilder {
   private static final int FLOOR = 400_000;
 
   private static final int LEVELS = Levels.TOP + 1;
+  private static final int BANDS = Levels.band(Levels.TOP) + 1;
 
   private final FlatSegment segment;
   private final RoleAsks asks;
@@ -44,8 +45,11 @@ final class PostingsBuilder {
   private final int[] ends;
   private final int[] restEnds = new int[LEVELS + 1];
   private int[] documents = new int[0];
-  private long[] signatures = new long[0];
+  private long[] heads = new long[0];
+  private long[] tails = new long[0];
   private int[] rest = new int[0];
+  private long head;
+  private long tail;
 
   private int[] order = new int[16];
   private float[] keys = new float[16];
@@ -66,7 +70,7 @@ final class PostingsBuilder {
     for (int i = 0; i < terms.length; i++) {
       placeOf[terms[i]] = i;
     }
-    this.ends = new int[terms.length * Postings.LISTS * LEVELS + 1];
+    this.ends = new int[terms.length * Postings.LISTS * BANDS + 1];
     this.asks = new RoleAsks(segment, stakes, table, likelihood);
   }
 
@@ -79,7 +83,8 @@ final class PostingsBuilder {
     walk(false);
     int total = begin(ends);
     documents = new int[total];
-    signatures = new long[total];
+    heads = new long[total];
+    tails = new long[total];
     rest = new int[begin(restEnds)];
     walk(true);
     return runs();
@@ -111,14 +116,18 @@ final class PostingsBuilder {
     int bound = asks.most();
     for (int j = 0; j < posted && bound >= FLOOR; j++) {
       int ask = order[j];
-      long signature = place ? signature(j, singles) : 0;
+      int level = Levels.of(bound);
+      if (place) {
+        sign(j, singles, Levels.highest(Levels.band(level)) - level);
+      }
       int end = asks.firstLeaf(ask + 1);
       for (int i = asks.firstLeaf(ask); i < end; i++) {
         if (isFirst(asks.firstLeaf(ask), i)) {
-          int key = key(asks.leaf(i), asks.stake(ask), bound);
+          int key = key(asks.leaf(i), asks.stake(ask), Levels.band(level));
           if (place) {
             documents[ends[key]] = document;
-            signatures[ends[key]] = signature;
+            heads[ends[key]] = head;
+            tails[ends[key]] = tail;
           }
           ends[key]++;
         }
@@ -142,9 +151,9 @@ final class PostingsBuilder {
     return true;
   }
 
-  private int key(int leaf, int stake, int bound) {
+  private int key(int leaf, int stake, int band) {
     int list = placeOf[leaf] * Postings.LISTS + Postings.listOf(stake);
-    return list * LEVELS + Levels.TOP - Levels.of(bound);
+    return list * BANDS + BANDS - 1 - band;
   }
 
   /** Puts the asks made of terms in order; how many there are. */
@@ -163,12 +172,20 @@ final class PostingsBuilder {
   private int heaviestFirst() {
     int count = 0;
     for (int ask = 0; ask < asks.size(); ask++) {
-      int leaf = asks.single(ask);
-      if (leaf > 0 && leaf <= Signature.LEAF_MASK && Levels.down(asks.stake(ask)) > 0) {
+      if (Signature.code(asks.stake(ask)) > 0 && (isShort(ask) || isNumbered(ask))) {
         count = insert(heavy, weights, count, ask, -asks.stake(ask) * (1 - asks.likely(ask)));
       }
     }
     return count;
+  }
+
+  /** Whether an ask is made of one or two terms. */
+  private boolean isShort(int ask) {
+    return asks.isTerm(ask) && asks.firstLeaf(ask + 1) - asks.firstLeaf(ask) <= 2;
+  }
+
+  private boolean isNumbered(int ask) {
+    return asks.single(ask) > 0 && asks.single(ask) <= Signature.LEAF_MASK;
   }
 
   private static int insert(int[] of, float[] keys, int count, int ask, float key) {
@@ -182,16 +199,32 @@ final class PostingsBuilder {
     return count + 1;
   }
 
-  /** The heaviest asks that do not stand up to {@code j} in the order. */
-  private long signature(int j, int singles) {
-    long signature = 0;
-    int held = 0;
-    for (int i = 0; i < singles && held < Signature.ASKS; i++) {
-      if (!isBefore(heavy[i], j + 1)) {
-        signature = Signature.with(signature, held++, asks.single(heavy[i]), asks.stake(heavy[i]));
+  /** Makes the signature of a posting: its own stake, then the heaviest asks not before it. */
+  private void sign(int j, int singles, int below) {
+    head = Signature.head(below, asks.stake(order[j]));
+    tail = 0;
+    int terms = 0;
+    int leaves = 0;
+    for (int i = 0; i < singles; i++) {
+      int ask = heavy[i];
+      if (!isBefore(ask, j + 1)) {
+        if (isShort(ask) && terms < Signature.TERM_ASKS) {
+          hold(terms++, ask);
+        } else if (isNumbered(ask) && leaves < Signature.LEAF_ASKS) {
+          tail = Signature.withLeaf(tail, leaves++, asks.stake(ask), asks.single(ask));
+        }
       }
     }
-    return signature;
+  }
+
+  private void hold(int place, int ask) {
+    int term = asks.leaf(asks.firstLeaf(ask));
+    int other = asks.leaf(asks.firstLeaf(ask + 1) - 1);
+    if (place < Signature.TERM_ASKS - 1) {
+      head = Signature.withTerms(head, place, asks.stake(ask), term, other);
+    } else {
+      tail = Signature.withTailTerms(tail, asks.stake(ask), term, other);
+    }
   }
 
   private boolean isBefore(int ask, int j) {
@@ -216,20 +249,20 @@ final class PostingsBuilder {
   private Postings runs() {
     int lists = terms.length * Postings.LISTS;
     int count = 0;
-    for (int key = 0; key < lists * LEVELS; key++) {
+    for (int key = 0; key < lists * BANDS; key++) {
       count += ends[key] > (key == 0 ? 0 : ends[key - 1]) ? 1 : 0;
     }
     int[] listStarts = new int[lists + 1];
-    byte[] levels = new byte[count];
+    byte[] bands = new byte[count];
     int[] starts = new int[count + 1];
     int run = 0;
-    for (int key = 0; key < lists * LEVELS; key++) {
+    for (int key = 0; key < lists * BANDS; key++) {
       int begin = key == 0 ? 0 : ends[key - 1];
-      if (key % LEVELS == 0) {
-        listStarts[key / LEVELS] = run;
+      if (key % BANDS == 0) {
+        listStarts[key / BANDS] = run;
       }
       if (ends[key] > begin) {
-        levels[run] = (byte) (Levels.TOP - key % LEVELS);
+        bands[run] = (byte) (BANDS - 1 - key % BANDS);
         starts[run++] = begin;
       }
     }
@@ -237,6 +270,7 @@ final class PostingsBuilder {
     starts[run] = documents.length;
     int[] restStarts = new int[LEVELS + 1];
     System.arraycopy(restEnds, 0, restStarts, 1, LEVELS);
-    return new Postings(terms, listStarts, levels, starts, documents, signatures, restStarts, rest);
+    return new Postings(
+        terms, listStarts, bands, starts, documents, heads, tails, restStarts, rest);
   }
 }

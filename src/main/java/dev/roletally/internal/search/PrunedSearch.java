@@ -1,21 +1,21 @@
 package dev.roletally.internal.search;
 
 import dev.roletally.scoring.Credit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best roles by reading postings best bound first, over all segments at once.
  *
  * <p>One loop goes down the levels of {@link Levels}. At each it (1) reads the runs of postings
- * whose bound lies there, of every term that the profile has credit for, and puts each role into
- * the bucket of its own bound, which its signature lowers; a role whose bound falls below the score
- * to beat is not kept. Then it (2) takes the rest of that level, and (3) scores the roles in the
- * level's bucket exactly. Once {@code k} roles have reached a score above the level, nothing unread
- * can be among the best and the search is over. As roles of high bound are scored first, the score
- * to beat rises fast, and most postings are never read.
+ * whose bound lies there, of every term that the profile has credit for, and puts each posting into
+ * the bucket of its own bound, which its {@link Signature} lowers; one whose bound falls below the
+ * score to beat is not kept. Then it (2) takes the rest of that level, and (3) empties the level's
+ * bucket: what a signature loses is worked out in full now, credits that were not known yet
+ * included; a posting that this lowers goes to the bucket below that it belongs to, and the roles
+ * of the others are scored exactly. Once {@code k} roles have reached a score above the level,
+ * nothing unread can be among the best and the search is over. As roles of high bound are scored
+ * first, the score to beat rises fast, and most postings are never read.
  *
  * <p>It gives up where reading would cost more than scoring every role, which a scan then does: so
  * its worst case is a scan's, whatever the data.
@@ -29,54 +29,61 @@ final class PrunedSearch {
   /** One in so many roles may be read before a scan is taken to be cheaper. */
   private static final int PATIENCE = 6;
 
-  private final List<Segment> segments;
-  private final List<Prepared> prepared;
-  private final List<Postings> postings = new ArrayList<>();
-  private final List<? extends @Nullable Documents> allowed;
+  private static final int LEAST_PATIENCE = 4096;
+  private static final int TOGETHER = 64;
+
+  private final List<Part> parts;
+  private final Postings[] postings;
   private final Credits credits;
   private final Contest contest;
-  private final int[] memo;
+  private final Waiting waiting;
+  private final int[] reached;
+  private final Losses losses;
 
   // cursors: a list of a term in a segment, at a run; those at the same level are chained
   private final int[] heads = new int[Levels.TOP + 1];
   private int[] chained = new int[256];
-  private int[] segmentOf = new int[256];
+  private int[] partOf = new int[256];
   private int[] runOf = new int[256];
   private int[] lastRunOf = new int[256];
+  private int[] missingOf = new int[256];
   private int[] lossOf = new int[256];
   private int cursors;
 
-  private final long[][] buckets = new long[Levels.TOP + 1][];
-  private final int[] filled = new int[Levels.TOP + 1];
-  private long read;
-  private final long patience;
+  // what is worked on together, while memory is waited for
+  private final int[] dueCursors = new int[TOGETHER];
+  private final int[] begins = new int[TOGETHER];
+  private final int[] ends = new int[TOGETHER];
+  private final long[] words = new long[TOGETHER];
+  private final long[] tails = new long[TOGETHER];
+  private final int[] documents = new int[TOGETHER];
 
-  PrunedSearch(
-      List<Segment> segments,
-      List<Prepared> prepared,
-      List<? extends @Nullable Documents> allowed,
-      Credits credits,
-      Contest contest) {
-    this.segments = segments;
-    this.prepared = prepared;
-    this.allowed = allowed;
+  private final Buckets buckets = new Buckets();
+  private final long patience;
+  private long read;
+
+  /** A search over parts that have postings. */
+  PrunedSearch(List<Part> parts, Credits credits, Contest contest) {
+    this.parts = parts;
     this.credits = credits;
     this.contest = contest;
-    this.memo = credits.memo();
+    this.waiting = new Waiting(contest);
+    this.reached = credits.reached();
+    this.losses = new Losses(credits, reached);
+    this.postings = new Postings[parts.size()];
     long roles = 0;
-    for (int i = 0; i < segments.size(); i++) {
-      roles += segments.get(i).roles();
-      postings.add(prepared.get(i).postings().orElseThrow());
+    for (int i = 0; i < postings.length; i++) {
+      roles += parts.get(i).roles().roles();
+      postings[i] = parts.get(i).postings().orElseThrow();
     }
-    this.patience = Math.max(4096, roles / PATIENCE);
+    this.patience = Math.max(LEAST_PATIENCE, roles / PATIENCE);
     Arrays.fill(heads, END);
-    Arrays.fill(buckets, new long[0]);
   }
 
   /** Runs the search; whether it came to an end. */
   boolean run() {
-    for (int place = 0; place < segments.size(); place++) {
-      open(place, postings.get(place));
+    for (int part = 0; part < postings.length; part++) {
+      open(part);
     }
     for (int level = Levels.TOP; level >= 0; level--) {
       if (Levels.upper(level) < contest.least()) {
@@ -86,7 +93,7 @@ final class PrunedSearch {
       if (read > patience || !readRest(level)) {
         return false;
       }
-      score(level);
+      empty(level);
     }
     return true;
   }
@@ -96,8 +103,9 @@ final class PrunedSearch {
     return read;
   }
 
-  private void open(int place, Postings of) {
-    for (int term : credits.reached()) {
+  private void open(int part) {
+    Postings of = postings[part];
+    for (int term : reached) {
       int lists = of.lists(term);
       if (lists >= 0) {
         int missing = Credit.FULL - credits.credit(term);
@@ -105,24 +113,26 @@ final class PrunedSearch {
           int first = of.firstRun(lists + i);
           int last = of.firstRun(lists + i + 1);
           if (first < last) {
-            open(place, first, last, Postings.weight(i) / Credit.FULL * missing);
+            open(part, first, last, missing, Postings.weight(i) / Credit.FULL * missing);
           }
         }
       }
     }
   }
 
-  private void open(int place, int first, int last, int loss) {
+  private void open(int part, int first, int last, int missing, int loss) {
     if (cursors == runOf.length) {
       chained = Arrays.copyOf(chained, 2 * cursors);
-      segmentOf = Arrays.copyOf(segmentOf, 2 * cursors);
+      partOf = Arrays.copyOf(partOf, 2 * cursors);
       runOf = Arrays.copyOf(runOf, 2 * cursors);
       lastRunOf = Arrays.copyOf(lastRunOf, 2 * cursors);
+      missingOf = Arrays.copyOf(missingOf, 2 * cursors);
       lossOf = Arrays.copyOf(lossOf, 2 * cursors);
     }
-    segmentOf[cursors] = place;
+    partOf[cursors] = part;
     runOf[cursors] = first;
     lastRunOf[cursors] = last;
+    missingOf[cursors] = missing;
     lossOf[cursors] = loss;
     chain(cursors++);
   }
@@ -130,110 +140,106 @@ final class PrunedSearch {
   /** Puts a cursor to the others of its level, unless it is at its end. */
   private void chain(int cursor) {
     if (runOf[cursor] < lastRunOf[cursor]) {
-      int level = Levels.of(bound(postings.get(segmentOf[cursor]), cursor));
+      int highest = Levels.highest(postings[partOf[cursor]].band(runOf[cursor]));
+      int bound = Math.max(0, Levels.upper(highest) - lossOf[cursor]);
+      int level = Math.min(Levels.TOP, Levels.of(bound));
       chained[cursor] = heads[level];
       heads[level] = cursor;
     }
   }
 
-  private int bound(Postings of, int cursor) {
-    return Math.max(0, Levels.upper(of.level(runOf[cursor])) - lossOf[cursor]);
-  }
-
+  /**
+   * Reads what is due at a level, some dozens of runs at a time: where they begin is looked up for
+   * all of them first, so that waiting for memory is shared.
+   */
   private void readRuns(int level) {
-    while (heads[level] != END) {
-      int cursor = heads[level];
-      heads[level] = chained[cursor];
-      Postings of = postings.get(segmentOf[cursor]);
-      int bound = bound(of, cursor);
-      int least = contest.least();
-      if (bound >= least) {
-        int begin = of.start(runOf[cursor]);
-        int end = of.start(runOf[cursor] + 1);
-        read += end - begin;
-        readRun(of, begin, end, bound, segmentOf[cursor], least);
+    while (heads[level] != END && Levels.upper(level) >= contest.least()) {
+      int due = 0;
+      for (; due < TOGETHER && heads[level] != END; due++) {
+        int cursor = heads[level];
+        heads[level] = chained[cursor];
+        dueCursors[due] = cursor;
+        begins[due] = postings[partOf[cursor]].start(runOf[cursor]);
+        ends[due] = postings[partOf[cursor]].start(runOf[cursor] + 1);
+      }
+      for (int i = 0; i < due; i++) {
+        words[i] = postings[partOf[dueCursors[i]]].heads()[begins[i]];
+      }
+      for (int i = 0; i < due; i++) {
+        int cursor = dueCursors[i];
+        readRun(cursor, begins[i], ends[i], level);
         runOf[cursor]++;
         chain(cursor);
       }
     }
   }
 
-  /** The hot loop: one signature a posting, and a look at the document only if it is kept. */
-  private void readRun(Postings of, int begin, int end, int bound, int place, int least) {
-    long[] signatures = of.signatures();
-    int spare = Signature.fromScore(bound - least);
+  /** The hot loop: one or two words a posting. */
+  private void readRun(int cursor, int begin, int end, int level) {
+    Postings of = postings[partOf[cursor]];
+    long[] headOf = of.heads();
+    long[] tailOf = of.tails();
+    int missing = missingOf[cursor];
+    int highest = Levels.highest(of.band(runOf[cursor]));
+    int spare = Losses.fromScore(Levels.upper(highest) - contest.least());
+    read += end - begin;
     for (int i = begin; i < end; i++) {
-      if (knownLoss(signatures[i]) <= spare) {
-        int loss = loss(signatures[i]);
+      int loss = losses.head(headOf[i], missing);
+      if (loss <= spare) {
+        loss += losses.known(tailOf[i]);
         if (loss <= spare) {
-          int level = Levels.of(Math.max(0, bound - Signature.toScore(loss)));
-          keep(level, (long) place << 32 | of.documents()[i]);
+          buckets.add(Math.min(level, level(highest, loss)), cursor, highest, i);
         }
       }
     }
   }
 
-  /** What the asks of a signature lose, those left out that are not credited yet. */
-  private int knownLoss(long signature) {
-    return knownLoss(signature, 0) + knownLoss(signature, 1) + knownLoss(signature, 2);
-  }
-
-  private int knownLoss(long signature, int ask) {
-    int known = memo[Signature.leaf(signature, ask)];
-    return known == Credits.UNKNOWN
-        ? 0
-        : Signature.steps(signature, ask) * (Credit.FULL - (known & Credits.MASK));
-  }
-
-  /** What the asks of a signature lose, in steps and thousandths. */
-  private int loss(long signature) {
-    return loss(signature, 0) + loss(signature, 1) + loss(signature, 2);
-  }
-
-  private int loss(long signature, int ask) {
-    int credit = credits.credit(Signature.leaf(signature, ask));
-    return Signature.steps(signature, ask) * (Credit.FULL - credit);
-  }
-
-  private void keep(int level, long role) {
-    long[] bucket = buckets[level];
-    if (filled[level] == bucket.length) {
-      bucket = Arrays.copyOf(bucket, Math.max(64, 2 * bucket.length));
-      buckets[level] = bucket;
-    }
-    bucket[filled[level]++] = role;
+  private static int level(int highest, int loss) {
+    return Levels.of(Math.max(0, Levels.upper(highest) - Losses.toScore(loss)));
   }
 
   /** Scores the roles that no posting finds and whose bound lies at a level. */
   private boolean readRest(int level) {
-    for (int place = 0; place < segments.size(); place++) {
-      Postings of = postings.get(place);
-      int begin = of.restStart(level);
-      int end = of.restStart(level - 1);
+    for (int part = 0; part < postings.length; part++) {
+      int begin = postings[part].restStart(level);
+      int end = postings[part].restStart(level - 1);
       read += end - begin;
       if (read > patience) {
         return false;
       }
       for (int i = begin; i < end; i++) {
-        consider(place, of.rest(i));
+        waiting.add(parts.get(part), postings[part].rest(i));
       }
     }
     return true;
   }
 
-  private void score(int level) {
-    long[] bucket = buckets[level];
-    for (int i = 0; i < filled[level]; i++) {
-      if (Levels.upper(level) >= contest.least()) {
-        consider((int) (bucket[i] >>> 32), (int) bucket[i]);
+  private void empty(int level) {
+    for (int i = 0; i < buckets.size(level) && Levels.upper(level) >= contest.least(); ) {
+      int due = Math.min(TOGETHER, buckets.size(level) - i);
+      for (int j = 0; j < due; j++) {
+        dueCursors[j] = buckets.cursor(level, i + j);
+        begins[j] = buckets.posting(level, i + j);
+        ends[j] = buckets.highest(level, i + j);
       }
+      for (int j = 0; j < due; j++) {
+        Postings of = postings[partOf[dueCursors[j]]];
+        words[j] = of.heads()[begins[j]];
+        tails[j] = of.tails()[begins[j]];
+        documents[j] = of.documents()[begins[j]];
+      }
+      for (int j = 0; j < due; j++) {
+        int cursor = dueCursors[j];
+        int loss = losses.head(words[j], missingOf[cursor]) + losses.tail(tails[j]);
+        int exact = level(ends[j], loss);
+        if (exact < level) {
+          buckets.add(exact, cursor, ends[j], begins[j]);
+        } else {
+          waiting.add(parts.get(partOf[cursor]), documents[j]);
+        }
+      }
+      i += due;
     }
-  }
-
-  private void consider(int place, int document) {
-    Documents here = allowed.get(place);
-    if (here == null || here.contains(document)) {
-      contest.consider(place, segments.get(place).flat(), prepared.get(place).stakes(), document);
-    }
+    waiting.score();
   }
 }

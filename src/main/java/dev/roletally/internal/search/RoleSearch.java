@@ -20,7 +20,7 @@ public final class RoleSearch {
   private final List<Segment> segments;
   private final PolicyCache policies;
   private final Leaves leaves;
-  private final int[] blank;
+  private final short[] blank;
 
   private RoleSearch(List<Segment> segments, PolicyCache policies, Leaves leaves) {
     this.segments = List.copyOf(segments);
@@ -30,19 +30,27 @@ public final class RoleSearch {
   }
 
   /**
-   * A search over these segments, all of which hold on to their leaves in {@code table}, prepared
-   * for the policies seen.
+   * A search over these segments, all of which hold on to their leaves in {@code table}; new ones
+   * are prepared for the policies that the others are prepared for.
    */
   public static RoleSearch of(List<Segment> segments, LeafTable table, PolicyCache policies) {
     Leaves leaves = table.leaves();
-    policies.prepare(segments, leaves);
+    policies.extend(segments, leaves);
     return new RoleSearch(segments, policies, leaves);
   }
 
-  /** Prepares for a policy, so that the next ranking under it need not scan. */
-  public void prepare(ScoringPolicy policy) {
-    policies.use(policy);
-    policies.prepare(segments, leaves);
+  /** Prepares for a few more of the policies seen: see {@link PolicyCache}. */
+  public void prepareNext() {
+    policies.prepareNext(segments, leaves);
+  }
+
+  /**
+   * Prepares for a policy, so that the next ranking under it need not scan.
+   *
+   * @return whether there was room for it
+   */
+  public boolean prepare(ScoringPolicy policy, Workers workers) {
+    return policies.prepare(policy, segments, leaves, workers);
   }
 
   /**
@@ -52,64 +60,59 @@ public final class RoleSearch {
    * @param documents for each segment those to be ranked; null for all
    * @param after where to go on from
    * @param order settles ties
+   * @param threads on how many threads at most {@code workers} work; 1 for the caller's alone
    */
   public FlatRanking rank(
       CompiledProfile profile,
       int k,
       List<? extends @Nullable Documents> documents,
       Optional<Cursor> after,
-      RoleOrder order) {
-    ScoringPolicy policy = profile.settings().policy();
-    policies.use(policy);
-    Credits credits = Credits.of(profile, leaves, blank);
-    Contest contest =
-        new Contest(
-            new Evaluator(profile, credits),
-            new TopRoles(k, order),
-            after,
-            new AtomicInteger(Contest.OPEN));
-    List<Prepared> prepared = new ArrayList<>(segments.size());
-    segments.forEach(segment -> prepared.add(segment.of(policy)));
-    long read = 0;
-    boolean found = false;
-    if (isWorthPruning(prepared, documents, k)) {
-      PrunedSearch search = new PrunedSearch(segments, prepared, documents, credits, contest);
-      found = search.run();
-      read = search.read();
+      RoleOrder order,
+      Workers workers,
+      int threads) {
+    PreparedPolicy kept = policies.use(profile.settings().policy());
+    List<Part> parts = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      parts.add(
+          new Part(
+              i,
+              segment.flat(),
+              kept.stakes(segment),
+              Optional.ofNullable(kept.postings(segment)),
+              documents.get(i)));
     }
-    for (int i = 0; i < segments.size() && !found; i++) {
-      scan(i, segments.get(i).flat(), prepared.get(i).stakes(), documents.get(i), contest);
+    AtomicInteger reached = new AtomicInteger(Contest.OPEN);
+    List<Shift> shifts = new ArrayList<>();
+    for (List<Part> some : Shift.share(parts, threads)) {
+      shifts.add(new Shift(some, isWorthPruning(parts, k), profile, leaves, blank, k, reached));
     }
-    return new FlatRanking(contest.hits(), contest.evaluated(), read, !found);
+    workers.run(shifts.stream().<Runnable>map(each -> () -> each.run(after, order)).toList());
+    return merge(shifts, k, order);
   }
 
-  private boolean isWorthPruning(
-      List<Prepared> prepared, List<? extends @Nullable Documents> documents, int k) {
+  private static boolean isWorthPruning(List<Part> parts, int k) {
     long all = 0;
     long allowed = 0;
-    for (int i = 0; i < segments.size(); i++) {
-      if (prepared.get(i).postings().isEmpty()) {
-        return false;
-      }
-      int roles = segments.get(i).roles();
-      Documents here = documents.get(i);
-      all += roles;
-      allowed += here == null ? roles : Math.min(roles, here.estimate());
+    for (Part part : parts) {
+      all += part.roles().roles();
+      allowed += part.estimate();
     }
     return allowed > all / RARE && allowed > k;
   }
 
-  private static void scan(
-      int place,
-      FlatSegment segment,
-      StakeTable stakes,
-      @Nullable Documents allowed,
-      Contest contest) {
-    for (int document = 0; document < segment.size(); document++) {
-      if (segment.shape(document) >= 0 && (allowed == null || allowed.contains(document))) {
-        contest.consider(place, segment, stakes, document);
-      }
+  private static FlatRanking merge(List<Shift> shifts, int k, RoleOrder order) {
+    TopRoles top = new TopRoles(k, order);
+    long evaluated = 0;
+    long read = 0;
+    boolean scanned = false;
+    for (Shift shift : shifts) {
+      shift.hits().forEach(top::offer);
+      evaluated += shift.evaluated();
+      read += shift.read();
+      scanned |= shift.hasScanned();
     }
+    return new FlatRanking(top.toList(), evaluated, read, scanned);
   }
 
   /** What the search holds. */
@@ -120,7 +123,7 @@ public final class RoleSearch {
       roles += segment.roles();
       flat += segment.flatBytes();
     }
-    PolicyCache.Usage kept = policies.usage(segments);
+    PolicyCache.Usage kept = policies.usage();
     return new Statistics(roles, leaves.size() - 1, flat, kept.policies(), kept.bytes());
   }
 
@@ -131,7 +134,7 @@ public final class RoleSearch {
    * @param leaves the number of distinct leaves
    * @param flatBytes the bytes that flat roles take on the heap
    * @param policies the number of policies prepared for
-   * @param policyBytes the bytes that what is kept for them takes on the heap
+   * @param policyBytes the bytes that what is kept for policies takes on the heap
    */
   public record Statistics(
       long roles, int leaves, long flatBytes, int policies, long policyBytes) {}

@@ -1,4 +1,39 @@
-/** The fast path: exact top-k over roles laid flat. */
+/**
+ * The fast path: the best roles of an index, exactly, without looking at most of them. Pure: it
+ * knows no engine and no file.
+ *
+ * <p><b>Laid flat.</b> When a refresh first sees a {@link dev.roletally.internal.search.Segment},
+ * its roles are read once from a {@link dev.roletally.internal.search.RoleSource} and laid flat by
+ * {@code FlatBuilder}: a shape and a run of 16-bit codes each, no object a role. What roles ask
+ * repeats, so each distinct leaf has a number in the {@link
+ * dev.roletally.internal.search.LeafTable} of all segments. Nothing of that depends on a policy.
+ *
+ * <p><b>Credits.</b> A ranking turns the profile inside out: the concepts that its claims are worth
+ * something for are few, and the leaves and groups that ask for them are credited at once; of all
+ * other skills it is known that they earn nothing. {@code Credits} is an array by leaf, filled by
+ * the one arithmetic of {@code scoring}. {@code Evaluator} scores a flat role by it: a role starts
+ * with all it can earn and pays for each ask what that loses it, until it falls below the score to
+ * beat or the score is left, the very integer that the scorer gives. A scan of all roles is the
+ * fallback, whatever the data.
+ *
+ * <p><b>Bounds.</b> Under a policy, {@code PostingsBuilder} puts the term asks of each role in an
+ * order, rare and heavy ones first, and posts the role under the terms of each with the bound that
+ * holds if that ask is the first met: all stakes before it are lost. Its theory stands there. A
+ * {@code Signature} beside each posting names the heaviest other asks, so that most postings are
+ * given up while they stream by. {@code PrunedSearch} reads postings best bound first over all
+ * segments, scores what survives, and stops when nothing unread can reach the score of the
+ * <i>k</i>-th. A role is given up only if its bound is <em>strictly</em> below: ties are settled by
+ * id. {@code Contest} says what that score is: it counts only once <i>k</i> roles of the best tier
+ * have it.
+ *
+ * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps the postings of
+ * the policies used most, within a number of bytes. {@link
+ * dev.roletally.internal.search.RoleSearch} is one state of an index: it prunes the segments that
+ * are prepared for, scans the others, and shares the parts out over threads if there are several.
+ *
+ * <p>Invariants: every path gives the same roles, scores and order; rounding is to the safe side
+ * alone, so it can cost time and never a role; a credit is never computed here.
+ */
 @NullMarked
 package dev.roletally.internal.search;
 

@@ -20,7 +20,7 @@ final class FailedWriterTest {
 
   @Test
   void aFailedWriterServesReadersAndGoesOnFromTheLastCommit() {
-    try (RoleStore store = RoleStore.over(disk, Vocabulary.bundled())) {
+    try (RoleStore store = RoleStore.over(disk, Vocabulary.bundled(), 0)) {
       store.put(entry("committed"));
       long durable = store.commit();
       store.put(entry("visible"));
@@ -52,7 +52,7 @@ final class FailedWriterTest {
 
   @Test
   void aClosedStoreIsNotOpenedAgain() {
-    RoleStore store = RoleStore.over(disk, Vocabulary.bundled());
+    RoleStore store = RoleStore.over(disk, Vocabulary.bundled(), 0);
     store.close();
     store.close();
     assertThat(store.isClosed()).isTrue();

@@ -6,6 +6,7 @@ import dev.roletally.ScoringArbitraries;
 import dev.roletally.ScoringProfiles;
 import dev.roletally.internal.search.FlatHit;
 import dev.roletally.internal.search.FlatRanking;
+import dev.roletally.internal.search.Workers;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
 import dev.roletally.scoring.CompiledProfile;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +109,7 @@ final class FastPathLawsTest {
           new IndexWriter(
               directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()));
       this.reader = DirectoryReader.open(writer);
-      this.flat = new FlatRoles(vocabulary, 1L << 30);
+      this.flat = new FlatRoles(vocabulary, any(List.of(0L, 2_000L, 20_000L, 1L << 30)));
       policies.add(any(POLICIES));
       policies.add(any(POLICIES));
     }
@@ -117,9 +119,9 @@ final class FastPathLawsTest {
     }
 
     void fill() throws IOException {
-      int roles = 1 + random.nextInt(60);
+      int roles = 1 + random.nextInt(random.nextInt(8) == 0 ? 600 : 60);
       for (int i = 0; i < roles; i++) {
-        put("r" + random.nextInt(100));
+        put("r" + random.nextInt(1000));
         if (random.nextInt(12) == 0) {
           refresh();
         }
@@ -128,8 +130,8 @@ final class FastPathLawsTest {
     }
 
     void change() throws IOException {
-      for (int i = random.nextInt(20); i > 0; i--) {
-        String id = "r" + random.nextInt(100);
+      for (int i = random.nextInt(60); i > 0; i--) {
+        String id = "r" + random.nextInt(1000);
         if (random.nextBoolean()) {
           put(id);
         } else {
@@ -166,8 +168,10 @@ final class FastPathLawsTest {
       for (int i = 0; i < PROFILES; i++) {
         // the first time a policy is used it is scanned for, then it may be prepared for
         ScoringPolicy policy = any(policies);
-        if (random.nextBoolean()) {
-          searcher.prepare(policy);
+        switch (random.nextInt(4)) {
+          case 0 -> searcher.prepareNext();
+          case 1, 2 -> searcher.prepare(policy, Workers.CALLER);
+          default -> {}
         }
         check(
             searcher,
@@ -179,7 +183,7 @@ final class FastPathLawsTest {
       List<Expected> all = expected(profile);
       assertThat(query(searcher, profile)).isEqualTo(all);
       for (int k : new int[] {1, 1 + random.nextInt(10), 100}) {
-        assertThat(found(searcher, searcher.rank(profile, k, List.of(), Optional.empty())))
+        assertThat(found(searcher, rank(searcher, profile, k, List.of(), Optional.empty())))
             .isEqualTo(all.subList(0, Math.min(k, all.size())));
       }
       int seen = random.nextInt(all.size() + 1);
@@ -187,27 +191,51 @@ final class FastPathLawsTest {
         Expected last = all.get(seen - 1);
         Position place = new Position(last.tier, last.score, last.id);
         List<Expected> rest = all.subList(seen, all.size());
-        assertThat(found(searcher, searcher.rank(profile, 5, List.of(), Optional.of(place))))
+        assertThat(found(searcher, rank(searcher, profile, 5, List.of(), Optional.of(place))))
             .isEqualTo(rest.subList(0, Math.min(5, rest.size())));
       }
       int one = 1 + random.nextInt(4);
       List<Expected> some = all.stream().filter(each -> accepts(each.id, one)).toList();
       assertThat(
-              found(searcher, searcher.rank(profile, 7, accepted(searcher, one), Optional.empty())))
+              found(
+                  searcher, rank(searcher, profile, 7, accepted(searcher, one), Optional.empty())))
           .isEqualTo(some.subList(0, Math.min(7, some.size())));
+    }
+
+    /** On the caller's thread, or on several: in whatever order they come to it. */
+    private FlatRanking rank(
+        RoleSearcher searcher,
+        CompiledProfile profile,
+        int k,
+        List<FixedBitSet> accepted,
+        Optional<Position> after) {
+      int threads = 1 + random.nextInt(4);
+      Workers workers =
+          pieces -> {
+            List<Runnable> shuffled = new ArrayList<>(pieces);
+            Collections.shuffle(shuffled, random);
+            if (random.nextBoolean()) {
+              shuffled.parallelStream().forEach(Runnable::run);
+            } else {
+              shuffled.forEach(Runnable::run);
+            }
+          };
+      return searcher.rank(profile, k, accepted, after, workers, threads);
     }
 
     private static boolean accepts(String id, int one) {
       return Integer.parseInt(id.substring(1)) % one == 0;
     }
 
-    private static List<Bits> accepted(RoleSearcher searcher, int one) throws IOException {
-      List<Bits> all = new ArrayList<>();
+    private static List<FixedBitSet> accepted(RoleSearcher searcher, int one) throws IOException {
+      List<FixedBitSet> all = new ArrayList<>();
       for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+        Bits live = context.reader().getLiveDocs();
         FixedBitSet bits = new FixedBitSet(context.reader().maxDoc());
         for (int document = 0; document < bits.length(); document++) {
-          if (accepts(
-              context.reader().storedFields().document(document).get(RoleDocument.ID), one)) {
+          if ((live == null || live.get(document))
+              && accepts(
+                  context.reader().storedFields().document(document).get(RoleDocument.ID), one)) {
             bits.set(document);
           }
         }
@@ -244,7 +272,7 @@ final class FastPathLawsTest {
 
     private static List<Expected> query(RoleSearcher searcher, CompiledProfile profile)
         throws IOException {
-      TopFieldDocs top = searcher.search(new RoleScoreQuery(profile), 100, ORDER, true);
+      TopFieldDocs top = searcher.search(new RoleScoreQuery(profile), 1000, ORDER, true);
       List<Expected> found = new ArrayList<>();
       for (var each : top.scoreDocs) {
         found.add(

@@ -13,6 +13,7 @@ import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.StartDays;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,28 +29,67 @@ final class BoundsTest {
   }
 
   @Property(tries = 2000)
-  void aSignatureNeverLosesMoreThanItsAsks(
+  void aBandHoldsItsLevels(@ForAll @IntRange(max = 123) int level) {
+    int highest = Levels.highest(Levels.band(level));
+    assertThat(highest - level).isBetween(0, Levels.IN_BAND - 1);
+    assertThat(Signature.below(Signature.head(highest - level, 0))).isEqualTo(highest - level);
+    assertThat(Losses.toScore((highest - level) * Losses.LEVEL))
+        .isEqualTo(Levels.upper(highest) - Levels.upper(level));
+  }
+
+  @Property(tries = 2000)
+  void aStakeIsKeptRoundedDown(
       @ForAll @IntRange(max = 1_000_000) int stake,
-      @ForAll @IntRange(min = 1, max = 40_000) int leaf,
-      @ForAll @IntRange(max = 2) int place,
-      @ForAll @IntRange(max = 1000) int credit) {
-    long signature = Signature.with(0, place, leaf, stake);
-    int loss = Signature.steps(signature, place) * (Credit.FULL - credit);
-    assertThat(Signature.toScore(loss)).isBetween(0, stake - Credit.points(stake, credit));
-    assertThat(Signature.leaf(signature, place)).isEqualTo(leaf <= Signature.LEAF_MASK ? leaf : 0);
-    for (int other = 0; other < Signature.ASKS; other++) {
-      if (other != place) {
-        assertThat(Signature.leaf(signature, other)).isZero();
-        assertThat(Signature.steps(signature, other)).isZero();
-      }
+      @ForAll @IntRange(min = 1, max = 100_000) int term,
+      @ForAll @IntRange(min = 1, max = 100_000) int other,
+      @ForAll @IntRange(min = 1, max = 32_767) int leaf) {
+    long head = Signature.head(3, stake);
+    head = Signature.withTerms(head, 0, stake, term, other);
+    head = Signature.withTerms(head, 1, stake, other, other);
+    long tail = Signature.withTailTerms(0, stake, term, other);
+    tail = Signature.withLeaf(tail, 0, stake, leaf);
+    tail = Signature.withLeaf(tail, 1, stake, 32_767);
+    assertThat(Signature.below(head)).isEqualTo(3);
+    List<Integer> stakes =
+        List.of(
+            Signature.posted(head),
+            Signature.headStake(head, 0),
+            Signature.headStake(head, 1),
+            Signature.tailStake(tail));
+    int unit = 1 << Signature.UNIT_SHIFT;
+    assertThat(stakes).allMatch(each -> each * unit <= stake);
+    assertThat(stakes).allMatch(each -> stake < 2_000 || each * unit > stake * 0.42);
+    for (int place = 0; place < Signature.LEAF_ASKS; place++) {
+      assertThat(Signature.leafStake(tail, place) * unit).isLessThanOrEqualTo(stake);
     }
+    assertThat(Signature.leaf(tail, 0)).isEqualTo(leaf);
+    assertThat(Signature.leaf(tail, 1)).isEqualTo(32_767);
+    assertThat(Signature.headToken(head, 0)).isEqualTo(Signature.token(term));
+    assertThat(Signature.otherHeadToken(head, 0)).isEqualTo(Signature.token(other));
+    assertThat(Signature.headToken(head, 1)).isEqualTo(Signature.token(other));
+    assertThat(Signature.tailToken(tail)).isEqualTo(Signature.token(term) >> 2);
+    assertThat(Signature.otherTailToken(tail)).isEqualTo(Signature.token(other) >> 2);
+  }
+
+  @Property(tries = 2000)
+  void anAbsentAskLosesNothing(@ForAll @IntRange(max = 3) int below) {
+    long head = Signature.head(below, 0);
+    assertThat(Signature.posted(head)).isZero();
+    for (int place = 0; place < 2; place++) {
+      assertThat(Signature.headStake(head, place)).isZero();
+      assertThat(Signature.leafStake(0, place)).isZero();
+      assertThat(Signature.leaf(0, place)).isZero();
+    }
+    assertThat(Signature.tailStake(0)).isZero();
   }
 
   @Property(tries = 2000)
   void whatALossAllowsIsExact(
-      @ForAll @IntRange(max = 1_000_000) int spare, @ForAll @IntRange(max = 189_000) int loss) {
-    boolean below = (long) loss << Levels.SHIFT > (long) spare * Credit.FULL;
-    assertThat(loss > Signature.fromScore(spare)).isEqualTo(below);
+      @ForAll @IntRange(max = 1_000_000) int spare, @ForAll @IntRange(max = 8_000_000) int loss) {
+    boolean below = (long) loss << Signature.UNIT_SHIFT > (long) spare * Credit.FULL;
+    assertThat(loss > Losses.fromScore(spare)).isEqualTo(below);
+    assertThat((long) Losses.toScore(loss) * Credit.FULL)
+        .isLessThanOrEqualTo((long) loss << Signature.UNIT_SHIFT);
   }
 
   @Property(tries = 2000)

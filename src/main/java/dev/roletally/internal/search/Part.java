@@ -1,0 +1,30 @@
+package dev.roletally.internal.search;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A segment's part in a ranking.
+ *
+ * @param place the segment's place among all
+ * @param roles its roles
+ * @param stakes their stakes under the policy
+ * @param postings their postings under the policy, if it was prepared for
+ * @param allowed those of its documents that are ranked; null for all
+ */
+record Part(
+    int place,
+    FlatSegment roles,
+    StakeTable stakes,
+    Optional<Postings> postings,
+    @Nullable Documents allowed) {
+  /** About how many roles are ranked. */
+  int estimate() {
+    return allowed == null ? roles.roles() : Math.min(roles.roles(), allowed.estimate());
+  }
+
+  /** Whether a document is ranked. */
+  boolean allows(int document) {
+    return allowed == null || allowed.contains(document);
+  }
+}

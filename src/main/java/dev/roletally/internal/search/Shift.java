@@ -1,0 +1,133 @@
+package dev.roletally.internal.search;
+
+import dev.roletally.scoring.CompiledProfile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one thread does of a ranking: the best roles of some parts. Shifts share the score that is
+ * to be beaten, and nothing else.
+ */
+final class Shift {
+  private final List<Part> parts;
+  private final boolean prunes;
+  private final CompiledProfile profile;
+  private final Leaves leaves;
+  private final short[] blank;
+  private final int k;
+  private final AtomicInteger reached;
+
+  // set by the thread that runs it, read when it has
+  private List<FlatHit> hits = List.of();
+  private long evaluated;
+  private long read;
+  private boolean scanned;
+
+  Shift(
+      List<Part> parts,
+      boolean prunes,
+      CompiledProfile profile,
+      Leaves leaves,
+      short[] blank,
+      int k,
+      AtomicInteger reached) {
+    this.parts = parts;
+    this.prunes = prunes;
+    this.profile = profile;
+    this.leaves = leaves;
+    this.blank = blank;
+    this.k = k;
+    this.reached = reached;
+  }
+
+  /** Shares parts out over some threads, as evenly as the sizes of the parts allow. */
+  static List<List<Part>> share(List<Part> parts, int threads) {
+    if (threads <= 1 || parts.size() <= 1) {
+      return List.of(parts);
+    }
+    List<List<Part>> shares = new ArrayList<>();
+    List<AtomicLong> sizes = new ArrayList<>();
+    for (int i = 0; i < Math.min(threads, parts.size()); i++) {
+      shares.add(new ArrayList<>());
+      sizes.add(new AtomicLong());
+    }
+    parts.stream()
+        .sorted(Comparator.comparingInt((Part part) -> -part.roles().roles()))
+        .forEach(
+            part -> {
+              int least = 0;
+              for (int i = 1; i < sizes.size(); i++) {
+                least = sizes.get(i).get() < sizes.get(least).get() ? i : least;
+              }
+              shares.get(least).add(part);
+              sizes.get(least).addAndGet(part.roles().roles());
+            });
+    return shares;
+  }
+
+  /** Prunes what is prepared, if that is worth it, and scans the rest. */
+  void run(Optional<Cursor> after, RoleOrder order) {
+    Credits credits = Credits.of(profile, leaves, blank);
+    Evaluator evaluator = new Evaluator(profile, credits);
+    Contest contest = new Contest(evaluator, new TopRoles(k, order), after, reached);
+    List<Part> pruned = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
+    for (Part part : parts) {
+      (prunes && part.postings().isPresent() ? pruned : others).add(part);
+    }
+    if (!pruned.isEmpty()) {
+      PrunedSearch search = new PrunedSearch(pruned, credits, contest);
+      if (!search.run()) {
+        others.addAll(pruned);
+      }
+      read = search.read();
+    }
+    for (Part part : others) {
+      scan(part, contest);
+      scanned = true;
+    }
+    hits = contest.hits();
+    evaluated = contest.evaluated();
+  }
+
+  private static void scan(Part part, Contest contest) {
+    FlatSegment roles = part.roles();
+    @Nullable Documents allowed = part.allowed();
+    for (int document = 0; document < roles.size(); document++) {
+      if (allowed != null) {
+        document = allowed.next(document);
+        if (document >= roles.size()) {
+          return;
+        }
+      }
+      if (roles.shape(document) >= 0) {
+        contest.consider(part, document);
+      }
+    }
+  }
+
+  /** The best roles, best first. */
+  List<FlatHit> hits() {
+    return hits;
+  }
+
+  /** How many roles were scored, in part or whole. */
+  long evaluated() {
+    return evaluated;
+  }
+
+  /** How many postings were read. */
+  long read() {
+    return read;
+  }
+
+  /** Whether some part was scanned. */
+  boolean hasScanned() {
+    return scanned;
+  }
+}
