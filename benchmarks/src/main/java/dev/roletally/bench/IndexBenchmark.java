@@ -71,7 +71,7 @@ public class IndexBenchmark {
   @Benchmark
   @OperationsPerInvocation(ROLES)
   public long compiled() {
-    try (RoleStore store = RoleStore.inMemory(corpus.vocabulary())) {
+    try (RoleStore store = RoleStore.inMemory(corpus.vocabulary(), 0)) {
       entries.forEach(store::put);
       return store.commit();
     }

@@ -29,7 +29,7 @@ record CompiledIndex(double perSecond, double bytesPerRole) {
     int n = Math.min(SAMPLE, roles);
     long nanos = 0;
     try (RoleStore store =
-        RoleStore.open(Files.createDirectories(folder), corpus.vocabulary(), false)) {
+        RoleStore.open(Files.createDirectories(folder), corpus.vocabulary(), false, 0)) {
       for (int from = 0; from < n; from += BATCH) {
         List<RoleEntry> batch = new ArrayList<>();
         for (int number = from; number < Math.min(n, from + BATCH); number++) {

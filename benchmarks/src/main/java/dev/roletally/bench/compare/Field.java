@@ -1,6 +1,5 @@
 package dev.roletally.bench.compare;
 
-import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.bench.corpus.Corpus;
@@ -9,7 +8,6 @@ import dev.roletally.bench.peer.Candidate;
 import dev.roletally.bench.peer.Peers;
 import dev.roletally.bench.peer.Ranker;
 import dev.roletally.bench.peer.ThreadTime;
-import dev.roletally.model.Role;
 import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
 import java.io.IOException;
@@ -93,20 +91,10 @@ final class Field implements AutoCloseable {
     return folder.resolve("roles");
   }
 
-  /** Opens the index as a service does when it starts, and makes it ready for the policy. */
+  /** Opens the index as a service does when it starts, and prepares it for the policy. */
   private void open() {
     index = tally.open(roles());
-    prepare();
-  }
-
-  /** Lets the index prepare for the policies that it has seen, which it does when it refreshes. */
-  private void prepare() {
-    index.rank(corpus.profile(0), RankRequest.top(1).under(SETTINGS));
-    String none = Corpus.roleId(-1);
-    index.put(Role.builder(none).build());
-    index.refresh();
-    index.remove(none);
-    index.refresh();
+    index.prepare(SETTINGS.policy());
   }
 
   Corpus corpus() {

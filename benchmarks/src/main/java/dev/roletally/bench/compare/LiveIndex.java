@@ -55,12 +55,11 @@ final class LiveIndex {
     return figures;
   }
 
-  /** Fifty policies in rotation, each of which has been seen before. */
+  /** Fifty policies in rotation, each of which was prepared for, as far as the index keeps them. */
   private void rotation(Map<String, Double> figures) {
     List<ScoreSettings> settings =
         IntStream.range(0, POLICIES).mapToObj(i -> policy("rotation", 20 + i, 10)).toList();
-    settings.forEach(each -> rank(0, each));
-    field.index().refresh();
+    settings.forEach(each -> field.index().prepare(each.policy()));
     Latencies latencies = new Latencies();
     Latencies cpuTimes = new Latencies();
     spend(

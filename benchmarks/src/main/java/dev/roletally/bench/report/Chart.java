@@ -15,7 +15,7 @@ final class Chart {
   private static final int HEIGHT = 420;
   private static final int LEFT = 80;
   private static final int RIGHT = 150;
-  private static final int TOP = 40;
+  private static final int TOP = 52;
   private static final int BOTTOM = 50;
   private static final int LINE_HEIGHT = 14;
 
@@ -54,14 +54,14 @@ final class Chart {
                 + " font-size=\"12\">%n",
             WIDTH, HEIGHT));
     svg.append(format("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", WIDTH, HEIGHT));
-    svg.append(text(LEFT, 22, "start", "bold", title));
+    svg.append(text(LEFT, 20, "start", "bold", title));
     grid(svg, x, y);
     for (Line line : lines) {
       draw(svg, line, x, y);
     }
     names(svg, x, y);
     svg.append(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12, "middle", "normal", xAxis));
-    svg.append(text(LEFT, TOP - 4, "end", "normal", yAxis));
+    svg.append(text(LEFT, 38, "start", "normal", yAxis));
     return svg.append(format("</svg>%n")).toString();
   }
 
