@@ -29,8 +29,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** An index filters, counts, pages and removes as the model defines it, whatever it holds. */
+@Tag("slow")
 final class FilterLawsTest {
   private static final RoleTally TALLY = RoleTally.create();
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -24,8 +24,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tag;
 
 /** The laws of DESIGN that speak of many roles; each is named after its law. */
+@Tag("slow")
 final class IndexLawsTest {
   private static final RoleTally TALLY = RoleTally.create();
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -24,10 +24,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** What an index says of openings is what its roles say, one by one. */
+@Tag("slow")
 final class OpeningsTest {
   private static final RoleTally TALLY = RoleTally.create();
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -41,6 +41,7 @@ final class HostileTextTest {
   /** What takes less is too short to be measured. */
   private static final double TOO_SHORT = 10;
 
+  @Tag("slow")
   @ParameterizedTest
   @EnumSource
   void longTextIsReadInTime(HostileText kind) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class MutatedPostingsTest {
   private static final long SEED = 20_261_121L;
   private static final int MANY = 100_000;
-  private static final int SOME = 3_000;
+  private static final int SOME = 1_000;
 
   /** One in so many is read as HTML. */
   private static final int PAGES = 5;

@@ -33,6 +33,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** What gaps promise is what scoring gives. */
@@ -128,6 +129,7 @@ final class GapsTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void overManyRolesItIsWhatScoringEachOfThemGives(
       @ForAll("scenes") Scene first,
@@ -168,6 +170,7 @@ final class GapsTest {
                 : Comparator.comparingInt(OverallGain::roles).reversed());
   }
 
+  @Tag("slow")
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void tryingFewerChangesTriesTheSameInTheSameWay(
       @ForAll("scenes") Scene first,

@@ -33,6 +33,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tag;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -59,6 +60,7 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>{@code -Dfastpath.tries=N} tries more; each try ranks {@link #PROFILES} profiles over one
  * index, each of them for several k, filters and cursors.
  */
+@Tag("slow")
 final class FastPathLawsTest {
   private static final int POOL = 400;
   private static final int PROFILES = 4;
