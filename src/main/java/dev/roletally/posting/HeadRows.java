@@ -142,7 +142,7 @@ final class HeadRows {
     int facts = 0;
     int start = line.start();
     for (int i = line.start(); i <= line.end() && line.length() <= LONGEST_ROW; i++) {
-      if (i == line.end() || text.startsWith(" - ", i)) {
+      if (i == line.end() || (i >= start && text.startsWith(" - ", i))) {
         Span part = FactText.trim(text, start, i);
         HeadLine said =
             part.length() == 0 ? new HeadLine(part, HeadLine.Says.FURNITURE) : labelled(part);

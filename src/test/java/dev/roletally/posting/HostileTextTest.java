@@ -34,7 +34,7 @@ final class HostileTextTest {
 
   private static final int LEAST = 1 << 16;
   private static final int MOST = 1 << 20;
-  private static final int TRIES = 6;
+  private static final int TRIES = 12;
   private static final double MOST_GROWTH = 2.5;
   private static final double MOST_MILLIS = 1_000;
 

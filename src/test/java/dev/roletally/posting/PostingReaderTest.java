@@ -90,6 +90,12 @@ class PostingReaderTest {
   }
 
   @Test
+  void dashesMayStandSideBySideInATitle() {
+    Role role = read("Algorithms Engineer - - Robotics\nAcme Robots\nDenver, CO\n");
+    assertThat(role.title().orElseThrow().value()).isEqualTo("Algorithms Engineer - - Robotics");
+  }
+
+  @Test
   void everydayWordsAreNoLanguages() {
     Criterion read =
         asked("Requirements\n- Excel at working with people and go the extra mile\n")
