@@ -26,6 +26,11 @@ final class ProfileReaderTest {
               .add(Concept.of("kafka", "Apache Kafka", ConceptKind.TOOL).alias("Kafka"))
               .build());
 
+  /** A place in the section of a resume that lists work. */
+  private static Span inWork(int start, int end, String pointer) {
+    return new Span(start, end, String.join("/", "", "work", pointer));
+  }
+
   private static Profile read(String json) {
     return READER.read(json, "p", DAY).profile();
   }
@@ -50,14 +55,12 @@ final class ProfileReaderTest {
                 "Python",
                 OptionalInt.of(18),
                 List.of(
-                    new Span(0, 6, "/work/0/summary"),
-                    new Span(0, 6, "/work/0/highlights/1"),
-                    new Span(5, 11, "/work/1/summary"),
+                    inWork(0, 6, "0/summary"),
+                    inWork(0, 6, "0/highlights/1"),
+                    inWork(5, 11, "1/summary"),
                     new Span(7, 13, "/basics/summary"))),
             new InferredSkill(
-                "Apache Kafka",
-                OptionalInt.of(12),
-                List.of(new Span(14, 19, "/work/0/highlights/0"))),
+                "Apache Kafka", OptionalInt.of(12), List.of(inWork(14, 19, "0/highlights/0"))),
             new InferredSkill(
                 "Go", OptionalInt.empty(), List.of(new Span(0, 2, "/projects/0/keywords/0"))));
     assertThat(ProfileJson.read(ProfileJson.write(profile), "q")).isEqualTo(profile);
