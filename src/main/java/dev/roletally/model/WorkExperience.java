@@ -61,6 +61,11 @@ public record WorkExperience(
     return new WorkExperience(title, domain, from, to, List.of(names));
   }
 
+  /** The occupations that title and domain name. */
+  public Set<Occupation> occupations() {
+    return Occupation.of(title + " " + domain.orElse(""));
+  }
+
   /** The words that say what kind of work it was: of title, domain and skills. */
   public Set<String> kindWords() {
     return KindWords.of(title + " " + domain.orElse("") + " " + String.join(" ", skills));

@@ -67,7 +67,7 @@ public record OverallGaps(
         });
 
     Wanted wanted = Wanted.of(census, now, profile, best.least(), request, vocabulary);
-    Trials trials = Trials.of(wanted.mostPromising(), census, now, profile, request, vocabulary);
+    Trials trials = new Trials(wanted.mostPromising(), census, now, profile, request, vocabulary);
     roles.each(
         role -> {
           trials.add(Rescoring.of(role, now));

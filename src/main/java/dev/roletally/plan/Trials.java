@@ -26,7 +26,7 @@ final class Trials {
 
   private int done;
 
-  private Trials(
+  Trials(
       List<Change> changes,
       Census census,
       CompiledProfile now,
@@ -53,16 +53,6 @@ final class Trials {
       }
       touching.add(count == 0 ? NONE : Arrays.copyOf(touched, count));
     }
-  }
-
-  static Trials of(
-      List<Change> changes,
-      Census census,
-      CompiledProfile now,
-      Profile profile,
-      OverallRequest request,
-      Vocabulary vocabulary) {
-    return new Trials(changes, census, now, profile, request, vocabulary);
   }
 
   /** How many changes are tried. */

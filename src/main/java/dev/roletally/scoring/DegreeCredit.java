@@ -30,7 +30,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * asked. Who pursues a master's or doctorate holds a bachelor's.
  */
 final class DegreeCredit {
-  private static final int RECENT_MONTHS = 24;
+  /** Who finished so many months ago at most is a recent graduate. */
+  static final int RECENT_MONTHS = 24;
+
   private static final int FINAL_MONTHS = 12;
   private static final Field ANY_FIELD = new Field(1000, Code.DEGREE_FITS);
 

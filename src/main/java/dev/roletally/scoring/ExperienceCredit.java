@@ -48,7 +48,9 @@ final class ExperienceCredit {
     this.table = table;
     this.asOf = asOf;
     this.work =
-        profile.experience().stream().map(each -> Piece.of(each, words(each, vocabulary))).toList();
+        profile.experience().stream()
+            .map(each -> new Piece(each, words(each, vocabulary), each.occupations()))
+            .toList();
     this.totalMonths = profile.months();
     this.venues =
         profile.publications().stream()
@@ -168,12 +170,8 @@ final class ExperienceCredit {
     }
   }
 
-  /** A piece of work, the words that say of what kind it was, and the occupations they name. */
-  private record Piece(WorkExperience work, Set<String> words, Set<Occupation> of) {
-    static Piece of(WorkExperience work, Set<String> words) {
-      return new Piece(work, words, Occupation.of(work.title() + " " + work.domain().orElse("")));
-    }
-  }
+  /** A piece of work, the words that say of what kind it was, and the occupations that it names. */
+  private record Piece(WorkExperience work, Set<String> words, Set<Occupation> of) {}
 
   /** The words that say what kind of work is asked for, and the occupations they name. */
   private record Kind(Set<String> words, Set<Occupation> of) {

@@ -38,7 +38,6 @@ import java.util.Set;
  */
 final class WorkCredit {
   private static final int ENOUGH_SKILLS = 3;
-  private static final int RECENT_MONTHS = 24;
 
   private final CreditTable table;
   private final SeniorityTable seniority;
@@ -85,7 +84,7 @@ final class WorkCredit {
             || profile.incomplete().contains(Category.SKILLS)
             || profile.incomplete().contains(Category.FRAMEWORKS);
     for (WorkExperience each : profile.experience()) {
-      for (Occupation of : Occupation.of(each.title() + " " + each.domain().orElse(""))) {
+      for (Occupation of : each.occupations()) {
         work.putIfAbsent(of, each.title());
       }
     }
@@ -109,7 +108,7 @@ final class WorkCredit {
     return degree.status() == DegreeStatus.PURSUING
         || degree
             .expected()
-            .filter(month -> !month.isBefore(now.minusMonths(RECENT_MONTHS)))
+            .filter(month -> !month.isBefore(now.minusMonths(DegreeCredit.RECENT_MONTHS)))
             .isPresent();
   }
 

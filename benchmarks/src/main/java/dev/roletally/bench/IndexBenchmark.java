@@ -2,14 +2,13 @@ package dev.roletally.bench;
 
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
+import dev.roletally.bench.compare.CompiledIndex;
 import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.internal.lucene.RoleEntry;
 import dev.roletally.internal.lucene.RoleStore;
 import dev.roletally.model.Role;
-import dev.roletally.scoring.CompiledRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,19 +40,8 @@ public class IndexBenchmark {
     for (int i = 0; i < ROLES; i++) {
       Role role = corpus.role(i);
       roles.add(role);
-      entries.add(compiled(role));
+      entries.add(CompiledIndex.entry(role, corpus));
     }
-  }
-
-  private RoleEntry compiled(Role role) {
-    byte[] none = {};
-    return new RoleEntry(
-        Role.builder(role.id()).build(),
-        CompiledRole.of(role, corpus.vocabulary()),
-        none,
-        Optional.empty(),
-        none,
-        Optional.empty());
   }
 
   /** Roles with their documents, through the public API. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,22 +50,20 @@ final class Shift {
       return List.of(parts);
     }
     List<List<Part>> shares = new ArrayList<>();
-    List<AtomicLong> sizes = new ArrayList<>();
-    for (int i = 0; i < Math.min(threads, parts.size()); i++) {
+    long[] sizes = new long[Math.min(threads, parts.size())];
+    for (int i = 0; i < sizes.length; i++) {
       shares.add(new ArrayList<>());
-      sizes.add(new AtomicLong());
     }
-    parts.stream()
-        .sorted(Comparator.comparingInt((Part part) -> -part.roles().roles()))
-        .forEach(
-            part -> {
-              int least = 0;
-              for (int i = 1; i < sizes.size(); i++) {
-                least = sizes.get(i).get() < sizes.get(least).get() ? i : least;
-              }
-              shares.get(least).add(part);
-              sizes.get(least).addAndGet(part.roles().roles());
-            });
+    List<Part> largestFirst = new ArrayList<>(parts);
+    largestFirst.sort(Comparator.comparingInt(part -> -part.roles().roles()));
+    for (Part part : largestFirst) {
+      int least = 0;
+      for (int i = 1; i < sizes.length; i++) {
+        least = sizes[i] < sizes[least] ? i : least;
+      }
+      shares.get(least).add(part);
+      sizes[least] += part.roles().roles();
+    }
     return shares;
   }
 

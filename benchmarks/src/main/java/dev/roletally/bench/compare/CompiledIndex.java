@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param perSecond compiled roles taken in a second of the thread's time, the commit included
  * @param bytesPerRole bytes on disk
  */
-record CompiledIndex(double perSecond, double bytesPerRole) {
+public record CompiledIndex(double perSecond, double bytesPerRole) {
   private static final int SAMPLE = 200_000;
   private static final int BATCH = 4096;
 
@@ -33,7 +33,7 @@ record CompiledIndex(double perSecond, double bytesPerRole) {
       for (int from = 0; from < n; from += BATCH) {
         List<RoleEntry> batch = new ArrayList<>();
         for (int number = from; number < Math.min(n, from + BATCH); number++) {
-          batch.add(compiled(corpus.role(number), corpus));
+          batch.add(entry(corpus.role(number), corpus));
         }
         long start = ThreadTime.nanos();
         batch.forEach(store::put);
@@ -46,7 +46,8 @@ record CompiledIndex(double perSecond, double bytesPerRole) {
     return new CompiledIndex(n * 1e9 / nanos, (double) Footprint.disk(folder) / n);
   }
 
-  private static RoleEntry compiled(Role role, Corpus corpus) {
+  /** A role of a corpus as an index keeps it for scoring alone. */
+  public static RoleEntry entry(Role role, Corpus corpus) {
     byte[] none = {};
     return new RoleEntry(
         Role.builder(role.id()).build(),

@@ -2,7 +2,6 @@ package dev.roletally.bench.peer;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -61,23 +60,8 @@ final class FlatRanker implements Ranker {
   }
 
   @Override
-  public OptionalLong diskBytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
   public OptionalLong heapBytes() {
     return OptionalLong.of(4L * (data.length + starts.length));
-  }
-
-  @Override
-  public OptionalDouble evaluatedShare() {
-    return OptionalDouble.of(1);
-  }
-
-  @Override
-  public OptionalDouble indexedPerSecond() {
-    return OptionalDouble.empty();
   }
 
   @Override

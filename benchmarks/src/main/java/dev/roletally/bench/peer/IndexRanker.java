@@ -52,16 +52,6 @@ final class IndexRanker implements Ranker {
   }
 
   @Override
-  public OptionalLong heapBytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalDouble evaluatedShare() {
-    return exact ? OptionalDouble.of(1) : OptionalDouble.empty();
-  }
-
-  @Override
   public OptionalDouble indexedPerSecond() {
     return OptionalDouble.of(index.indexedPerSecond());
   }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,26 +113,6 @@ final class NaiveRanker implements Ranker {
       ranges[2 * i + 1] = time.to().get(i);
     }
     return candidate.time(ranges, 0, time.from().size(), time.needed());
-  }
-
-  @Override
-  public OptionalLong diskBytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalLong heapBytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalDouble evaluatedShare() {
-    return OptionalDouble.of(1);
-  }
-
-  @Override
-  public OptionalDouble indexedPerSecond() {
-    return OptionalDouble.empty();
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -208,21 +207,6 @@ final class PostgresRanker implements Ranker {
     } catch (SQLException e) {
       throw new IOException(e);
     }
-  }
-
-  @Override
-  public OptionalLong heapBytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalDouble evaluatedShare() {
-    return OptionalDouble.of(1);
-  }
-
-  @Override
-  public OptionalDouble indexedPerSecond() {
-    return OptionalDouble.empty();
   }
 
   @Override

@@ -17,16 +17,27 @@ public interface Ranker extends AutoCloseable {
   List<Ranked> top(Candidate candidate, int k) throws IOException;
 
   /** Bytes on disk for all roles; empty if it keeps nothing there. */
-  OptionalLong diskBytes() throws IOException;
+  default OptionalLong diskBytes() throws IOException {
+    return OptionalLong.empty();
+  }
 
   /** Bytes on the heap for all roles; empty if it keeps nothing worth counting there. */
-  OptionalLong heapBytes();
+  default OptionalLong heapBytes() {
+    return OptionalLong.empty();
+  }
 
-  /** The share of the roles that it scored in full for the last list, if it can tell. */
-  OptionalDouble evaluatedShare();
+  /**
+   * The share of the roles that it scored in full for the last list, if it can tell: all, if it is
+   * exact and knows no way around any.
+   */
+  default OptionalDouble evaluatedShare() {
+    return exact() ? OptionalDouble.of(1) : OptionalDouble.empty();
+  }
 
   /** Roles taken in a second, the last merge and the commit included, if that was timed. */
-  OptionalDouble indexedPerSecond();
+  default OptionalDouble indexedPerSecond() {
+    return OptionalDouble.empty();
+  }
 
   @Override
   void close() throws IOException;
