@@ -1,6 +1,7 @@
 package dev.roletally.model;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Set;
 
 /**
@@ -121,6 +122,8 @@ public enum Occupation {
   /** Teaches. */
   TEACHING("teaching tutoring curriculum-development lms field:education");
 
+  private static final ImmutableSetMultimap<String, Occupation> BY_CRAFT = byCraft();
+
   private final ImmutableSet<String> crafts;
 
   Occupation(String crafts) {
@@ -135,6 +138,19 @@ public enum Occupation {
   /** The concepts whose skills, and the fields of study, that belong to it. */
   public Set<String> crafts() {
     return crafts;
+  }
+
+  /** The occupations that a concept is a craft of, in order. */
+  public static Set<Occupation> ofCraft(String concept) {
+    return BY_CRAFT.get(concept);
+  }
+
+  private static ImmutableSetMultimap<String, Occupation> byCraft() {
+    ImmutableSetMultimap.Builder<String, Occupation> all = ImmutableSetMultimap.builder();
+    for (Occupation each : values()) {
+      each.crafts.forEach(concept -> all.put(concept, each));
+    }
+    return all.build();
   }
 
   /** Whether people often move between it and another, as many of the skills are the same. */

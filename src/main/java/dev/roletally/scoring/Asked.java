@@ -63,12 +63,6 @@ public record Asked(String key, Optional<Criterion.Leaf> leaf) {
     };
   }
 
-  /** The days of an availability. */
-  public Optional<StartDays> days() {
-    return leaf.filter(Criterion.Availability.class::isInstance)
-        .map(each -> StartDays.of((Criterion.Availability) each));
-  }
-
   /** The concept of a class. */
   String concept() {
     return key.substring(CLASS.length());

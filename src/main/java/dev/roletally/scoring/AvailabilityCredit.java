@@ -26,11 +26,10 @@ final class AvailabilityCredit {
   private static final int OPEN_YEAR = 10_000;
 
   private static final long CYCLE_OVER = -1;
-  private static final Credit NOTHING = new Credit(0, 0, 0);
-  private static final Credit ALL_OPEN = new Credit(0, 0, Credit.FULL);
 
   private final Profile profile;
   private final LocalDate asOf;
+  private final long today;
   private final boolean open;
 
   /** The free days for some numbers of hours a week: few are asked, so a list will do. */
@@ -39,6 +38,7 @@ final class AvailabilityCredit {
   AvailabilityCredit(Profile profile, LocalDate asOf) {
     this.profile = profile;
     this.asOf = asOf;
+    this.today = asOf.toEpochDay();
     this.open =
         profile.availability().isEmpty() || profile.incomplete().contains(Category.AVAILABILITY);
   }
@@ -50,24 +50,51 @@ final class AvailabilityCredit {
 
   Assessment assess(Criterion.Availability asked) {
     StartDays days = StartDays.of(asked);
-    Credit credit = credit(days);
-    return Assessment.leaf(
-        credit.low(), credit.credit(), credit.high(), () -> List.of(evidence(asked, credit)));
+    int credit = credit(days);
+    return Assessment.leaf(credit, credit, high(days), () -> List.of(evidence(asked, credit)));
   }
 
-  /** The numbers alone: see the formula above. */
-  Credit credit(StartDays asked) {
-    long best = mostFree(asked);
-    if (best == CYCLE_OVER) {
-      return NOTHING;
-    }
+  /** The credit alone: see the formula above. */
+  int credit(StartDays asked) {
     if (profile.availability().isEmpty()) {
-      return ALL_OPEN;
+      return 0;
     }
-    long needed = needed(asked.minWeeks());
-    int credit =
-        best == needed ? Credit.FULL : Math.max(0, 2 * (int) (1000 * best / needed) - 1000);
-    return new Credit(credit, credit, open ? Credit.FULL : credit);
+    return credit(mostFree(asked), needed(asked.minWeeks()));
+  }
+
+  /**
+   * The same of an availability laid flat.
+   *
+   * @param codes weeks and hours, then first and last days by turns
+   * @param at where they begin
+   * @param end where they end
+   */
+  int credit(int[] codes, int at, int end) {
+    if (profile.availability().isEmpty()) {
+      return 0;
+    }
+    long needed = needed(codes[at]);
+    FreeDays free = free(codes[at + 1]);
+    if (end == at + 2) {
+      return credit(mostFree(today, Long.MAX_VALUE, free, needed), needed);
+    }
+    long best = 0;
+    for (int i = at + 2; i < end; i += 2) {
+      best = Math.max(best, mostFree(Math.max(codes[i], today), codes[i + 1], free, needed));
+    }
+    return credit(best, needed);
+  }
+
+  private static int credit(long free, long needed) {
+    return free == needed ? Credit.FULL : Math.max(0, 2 * (int) (1000 * free / needed) - 1000);
+  }
+
+  /** The greatest credit that further windows could bring. */
+  int high(StartDays asked) {
+    if (!open) {
+      return credit(asked);
+    }
+    return mostFree(asked) == CYCLE_OVER ? 0 : Credit.FULL;
   }
 
   private static long needed(int minWeeks) {
@@ -79,12 +106,12 @@ final class AvailabilityCredit {
     long needed = needed(asked.minWeeks());
     FreeDays free = free(asked.hoursPerWeek());
     if (asked.size() == 0) {
-      return mostFree(asOf.toEpochDay(), Long.MAX_VALUE, free, needed);
+      return mostFree(today, Long.MAX_VALUE, free, needed);
     }
     long best = CYCLE_OVER;
     for (int i = 0; i < asked.size(); i++) {
-      if (asked.to(i) >= asOf.toEpochDay()) {
-        long from = Math.max(asked.from(i), asOf.toEpochDay());
+      if (asked.to(i) >= today) {
+        long from = Math.max(asked.from(i), today);
         best = Math.max(best, mostFree(from, asked.to(i), free, needed));
       }
     }
@@ -93,18 +120,18 @@ final class AvailabilityCredit {
 
   private static long mostFree(long from, long to, FreeDays free, long needed) {
     long best = 0;
-    for (FreeDays.Run run : free.runs()) {
-      long day = Math.max(from, run.from());
-      if (day <= Math.min(to, run.to())) {
-        best = Math.max(best, freeFrom(day, run, needed));
+    for (int run = 0; run < free.size(); run++) {
+      long day = Math.max(from, free.from(run));
+      if (day <= Math.min(to, free.to(run))) {
+        best = Math.max(best, freeFrom(day, free.to(run), needed));
       }
     }
     return best;
   }
 
-  /** The days, of those needed, that are free from a day of a run on. */
-  private static long freeFrom(long day, FreeDays.Run run, long needed) {
-    return Math.min(needed, run.to() - day + 1);
+  /** The days, of those needed, that are free from a day on, up to the last of a run. */
+  private static long freeFrom(long day, long last, long needed) {
+    return Math.min(needed, last - day + 1);
   }
 
   private FreeDays free(int hoursPerWeek) {
@@ -122,7 +149,7 @@ final class AvailabilityCredit {
     return made;
   }
 
-  private Evidence evidence(Criterion.Availability asked, Credit credit) {
+  private Evidence evidence(Criterion.Availability asked, int credit) {
     List<DateRange> possible = possibleStarts(asked);
     if (possible.isEmpty()) {
       return Evidence.of(Code.CYCLE_OVER, 0).with("last", lastStart(asked));
@@ -132,7 +159,7 @@ final class AvailabilityCredit {
     }
     long needed = needed(asked.minWeeks());
     List<Start> starts = starts(possible, free(asked.hoursPerWeek()), needed);
-    if (credit.credit() == Credit.FULL) {
+    if (credit == Credit.FULL) {
       return fits(starts.stream().filter(start -> start.free == needed).toList(), needed);
     }
     Start nearest =
@@ -141,7 +168,7 @@ final class AvailabilityCredit {
                 Comparator.comparingLong(Start::free)
                     .thenComparing(Start::day, Comparator.reverseOrder()))
             .orElseThrow();
-    return missed(nearest, needed, credit.credit());
+    return missed(nearest, needed, credit);
   }
 
   /** Each start that fits, the earliest of them, and the last day on which to start still does. */
@@ -201,15 +228,16 @@ final class AvailabilityCredit {
       long from = range.from().toEpochDay();
       long to = range.to().toEpochDay();
       int before = starts.size();
-      for (FreeDays.Run run : free.runs()) {
-        long day = Math.max(from, run.from());
-        if (day <= Math.min(to, run.to())) {
-          long last = Math.max(day, Math.min(Math.min(to, run.to()), run.to() - needed + 1));
+      for (int run = 0; run < free.size(); run++) {
+        long end = free.to(run);
+        long day = Math.max(from, free.from(run));
+        if (day <= Math.min(to, end)) {
+          long last = Math.max(day, Math.min(Math.min(to, end), end - needed + 1));
           starts.add(
               new Start(
                   LocalDate.ofEpochDay(day),
                   LocalDate.ofEpochDay(last),
-                  freeFrom(day, run, needed)));
+                  freeFrom(day, end, needed)));
         }
       }
       if (starts.size() == before) {

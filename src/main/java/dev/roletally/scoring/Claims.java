@@ -103,6 +103,11 @@ final class Claims {
     return place == null ? END : heads[place];
   }
 
+  /** The first link of a concept of the vocabulary. */
+  int first(int ordinal) {
+    return heads[ordinal];
+  }
+
   static boolean isLink(int link) {
     return link != END;
   }

@@ -61,9 +61,29 @@ public final class CompiledProfile {
     return asked.assess(this).numbers();
   }
 
-  /** How far the profile satisfies an availability, in numbers. */
-  public Credit credit(StartDays asked) {
+  /** The credit of a leaf, in thousandths. */
+  public int credit(CompiledLeaves leaves, int leaf) {
+    int[] codes = leaves.codes();
+    int at = leaves.start(leaf);
+    return switch (codes[at]) {
+      case CompiledLeaves.TERM -> skills.credit(codes[at + 1], codes[at + 2]);
+      case CompiledLeaves.CLASS -> skills.creditOfClass(codes[at + 1]);
+      case CompiledLeaves.DEGREE -> degrees.credit(codes, at + 1, leaves.start(leaf + 1));
+      case CompiledLeaves.DAYS -> availability.credit(codes, at + 1, leaves.start(leaf + 1));
+      case CompiledLeaves.WORK ->
+          work.credit(codes[at + 1], CompiledLeaves.seniority(codes[at + 2]));
+      default -> leaves.asked(leaf).assess(this).credit();
+    };
+  }
+
+  /** The credit of an availability, in thousandths. */
+  public int credit(StartDays asked) {
     return availability.credit(asked);
+  }
+
+  /** The greatest credit that what the profile leaves open could bring for an availability. */
+  public int high(StartDays asked) {
+    return availability.high(asked);
   }
 
   /** The vocabulary it was compiled with. */

@@ -15,13 +15,12 @@ import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The credit of degrees and graduation dates: the best single degree.
@@ -34,6 +33,11 @@ final class DegreeCredit {
   static final int RECENT_MONTHS = 24;
 
   private static final int FINAL_MONTHS = 12;
+
+  /** Marks what is worth less because it is not finished. */
+  private static final int SOON = 2000;
+
+  private static final int COMPLETED = bit(DegreeStatus.COMPLETED);
   private static final Field ANY_FIELD = new Field(1000, Code.DEGREE_FITS);
 
   private final Vocabulary vocabulary;
@@ -48,7 +52,9 @@ final class DegreeCredit {
     this.table = table;
     this.now = YearMonth.from(asOf);
     this.degrees =
-        withImplied(profile.degrees()).stream().map(degree -> Held.of(degree, vocabulary)).toList();
+        withImplied(profile.degrees()).stream()
+            .map(degree -> new Held(degree, vocabulary, now))
+            .toList();
     this.open = profile.degrees().isEmpty() || profile.incomplete().contains(Category.EDUCATION);
     // a degree that may still be named brings its date
     this.openGraduation =
@@ -98,6 +104,24 @@ final class DegreeCredit {
         () -> List.of(evidence(found.code, found.degree, found.credit)));
   }
 
+  /**
+   * The credit alone, of a degree laid flat.
+   *
+   * @param codes its standing, then the ordinals of its fields
+   * @param at where they begin
+   * @param end where they end
+   */
+  int credit(int[] codes, int at, int end) {
+    int best = 0;
+    for (Held held : degrees) {
+      int stands = stands(codes[at], held);
+      if (stands > 0) {
+        best = Math.max(best, credit(stands, field(codes, at, end, held)));
+      }
+    }
+    return best;
+  }
+
   Assessment assess(Criterion.Graduation asked) {
     Degree outside = null;
     for (Held held : degrees) {
@@ -127,22 +151,17 @@ final class DegreeCredit {
 
   private Worth worth(Criterion.Degree asked, Held held) {
     Degree degree = held.degree;
-    int level = level(asked, degree);
+    int standing = CompiledLeaves.standing(asked);
+    int level = level(standing, held);
     if (level == 0) {
       return new Worth(degree, 0, 0, Code.LEVEL_BELOW);
     }
-    Status status = status(asked, degree);
+    Status status = status(standing, held);
     if (status == Status.NO) {
       return new Worth(degree, 0, 0, Code.STATUS_DIFFERS);
     }
     Field field = field(asked, held);
-    int full = level * field.credit / 1000;
-    int credit =
-        switch (status) {
-          case YES -> full;
-          case SOON -> full * table.finalYear() / 1000;
-          case NO, UNDATED -> 0;
-        };
+    int credit = credit(level, status, field.credit);
     int hoped = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
     int high = status == Status.SOON ? hoped * table.finalYear() / 1000 : hoped;
     Code code =
@@ -154,46 +173,64 @@ final class DegreeCredit {
     return new Worth(degree, credit, Math.max(credit, high), code);
   }
 
-  private int level(Criterion.Degree asked, Degree degree) {
-    if (asked.levels().isEmpty() || asked.levels().contains(degree.level())) {
+  private static int bit(DegreeStatus status) {
+    return 1 << status.ordinal();
+  }
+
+  private int credit(int level, Status status, int field) {
+    return switch (status) {
+      case YES -> credit(level, field);
+      case SOON -> credit(level + SOON, field);
+      case NO, UNDATED -> 0;
+    };
+  }
+
+  /**
+   * The credit of a degree.
+   *
+   * @param stands what its level is worth, and {@link #SOON} more if it has yet to be finished
+   */
+  private int credit(int stands, int field) {
+    return stands < SOON
+        ? stands * field / 1000
+        : (stands - SOON) * field / 1000 * table.finalYear() / 1000;
+  }
+
+  /** How a degree stands to levels and statuses asked, looked up once; 0 if it is of no use. */
+  private int stands(int standing, Held held) {
+    int known = held.stands[standing] - 1;
+    if (known < 0) {
+      int level = level(standing, held);
+      Status status = level == 0 ? Status.NO : status(standing, held);
+      known = status == Status.YES ? level : status == Status.SOON ? level + SOON : 0;
+      held.stands[standing] = (short) (known + 1);
+    }
+    return known;
+  }
+
+  private int level(int standing, Held held) {
+    int levels = CompiledLeaves.levels(standing);
+    if (levels == 0 || (levels & held.level) != 0) {
       return 1000;
     }
-    DegreeLevel least = Collections.min(asked.levels());
-    if (!degree.level().isAbove(least)) {
+    // above the least level asked, whose bit is the lowest
+    if (held.level < Integer.lowestOneBit(levels)) {
       return 0;
     }
-    boolean students =
-        !asked.status().isEmpty() && !asked.status().contains(DegreeStatus.COMPLETED);
-    return asked.orHigher() || !students ? 1000 : table.levelAbove();
+    int statuses = CompiledLeaves.statuses(standing);
+    boolean students = statuses != 0 && (statuses & COMPLETED) == 0;
+    return CompiledLeaves.isOrHigher(standing) || !students ? 1000 : table.levelAbove();
   }
 
-  private Status status(Criterion.Degree asked, Degree degree) {
-    if (asked.status().isEmpty() || asked.status().contains(degree.status())) {
+  private static Status status(int standing, Held held) {
+    int statuses = CompiledLeaves.statuses(standing);
+    if (statuses == 0 || (statuses & held.status) != 0) {
       return Status.YES;
     }
-    boolean pursuing = degree.status() == DegreeStatus.PURSUING;
-    DegreeStatus dated = pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE;
-    if (!asked.status().contains(dated)) {
-      boolean finished = asked.status().contains(DegreeStatus.COMPLETED);
-      return finished && pursuing && comesSoon(degree) ? Status.SOON : Status.NO;
+    if ((statuses & held.dated) == 0) {
+      return (statuses & COMPLETED) != 0 && held.soon ? Status.SOON : Status.NO;
     }
-    if (degree.expected().isEmpty()) {
-      return Status.UNDATED;
-    }
-    YearMonth month = degree.expected().get();
-    boolean near =
-        pursuing
-            ? comesSoon(degree)
-            : !month.isBefore(now.minusMonths(RECENT_MONTHS)) && !month.isAfter(now);
-    return near ? Status.YES : Status.NO;
-  }
-
-  /** Whether the degree is expected within twelve months. */
-  private boolean comesSoon(Degree degree) {
-    return degree
-        .expected()
-        .filter(month -> !month.isAfter(now.plusMonths(FINAL_MONTHS)))
-        .isPresent();
+    return held.near;
   }
 
   private Field field(Criterion.Degree asked, Held held) {
@@ -203,21 +240,36 @@ final class DegreeCredit {
     if (held.field.isEmpty()) {
       return new Field(table.fieldUnstated(), Code.FIELD_UNSTATED);
     }
-    String claimed = held.field.get();
-    Map<String, Field> known = asked.relatedFields() ? held.relatedWelcome : held.relatedNot;
     Field best = new Field(table.fieldOther(), Code.FIELD_DIFFERS);
     for (FieldOfStudy field : asked.fields()) {
-      Field next = known.get(field.concept());
-      if (next == null) {
-        next = field(field.concept(), claimed, asked.relatedFields());
-        known.put(field.concept(), next);
-      }
-      boolean sooner = next.credit == best.credit && next.code.compareTo(best.code) < 0;
-      if (next.credit > best.credit || sooner) {
-        best = next;
-      }
+      Field next = field(field.concept(), held.field.get(), asked.relatedFields());
+      best = next.isBetterThan(best) ? next : best;
     }
     return best;
+  }
+
+  /** The credit of the fields of a degree laid flat, which the vocabulary holds. */
+  private int field(int[] codes, int at, int end, Held held) {
+    if (end == at + 1) {
+      return Assessment.FULL;
+    }
+    if (held.field.isEmpty()) {
+      return table.fieldUnstated();
+    }
+    boolean related = CompiledLeaves.welcomesRelated(codes[at]);
+    short[] known = held.fields(related, vocabulary.size());
+    int best = table.fieldOther();
+    for (int i = at + 1; i < end; i++) {
+      int near = known[codes[i]] - 1;
+      best = Math.max(best, near < 0 ? near(codes[i], related, known, held) : near);
+    }
+    return best;
+  }
+
+  private int near(int concept, boolean related, short[] known, Held held) {
+    int near = field(vocabulary.id(concept), held.field.orElseThrow(), related).credit;
+    known[concept] = (short) (near + 1);
+    return near;
   }
 
   private Field field(String asked, String claimed, boolean relatedWelcome) {
@@ -288,23 +340,43 @@ final class DegreeCredit {
     UNDATED
   }
 
-  private record Field(int credit, Code code) {}
+  private record Field(int credit, Code code) {
+    /** Of equals the one with the first code, so that it is found in whatever order. */
+    boolean isBetterThan(Field other) {
+      return credit > other.credit || (credit == other.credit && code.compareTo(other.code) < 0);
+    }
+  }
 
-  /**
-   * A degree with the concept of its field, and how near fields asked before are to it.
-   *
-   * @param degree the degree
-   * @param field the concept of its field, or its words
-   * @param relatedWelcome by concept, where the posting welcomes related fields
-   * @param relatedNot by concept, where it does not
-   */
-  private record Held(
-      Degree degree,
-      Optional<String> field,
-      Map<String, Field> relatedWelcome,
-      Map<String, Field> relatedNot) {
-    static Held of(Degree degree, Vocabulary vocabulary) {
-      Optional<String> field =
+  /** A degree as numbers, with how near the fields asked before are to its own. */
+  private static final class Held {
+    private final Degree degree;
+
+    /** The concept of its field, or its words. */
+    private final Optional<String> field;
+
+    private final int level;
+    private final int status;
+
+    /** The status that it has if its date is right, and whether it is. */
+    private final int dated;
+
+    private final Status near;
+
+    /** Whether it is pursued and expected within the year. */
+    private final boolean soon;
+
+    /** By standing, what {@link DegreeCredit#stands} found, and one. */
+    private final short[] stands = new short[CompiledLeaves.STANDINGS];
+
+    // by the ordinal of a field's concept its credit and one, where the posting welcomes related
+    // fields or does not; a race makes them twice, which costs time alone
+    private short @Nullable [] relatedWelcome;
+    private short @Nullable [] relatedNot;
+
+    Held(Degree degree, Vocabulary vocabulary, YearMonth now) {
+      boolean pursuing = degree.status() == DegreeStatus.PURSUING;
+      this.degree = degree;
+      this.field =
           degree
               .field()
               .map(
@@ -313,7 +385,41 @@ final class DegreeCredit {
                           .field(name)
                           .map(Concept::id)
                           .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name)));
-      return new Held(degree, field, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+      this.level = 1 << degree.level().ordinal();
+      this.status = bit(degree.status());
+      this.dated = bit(pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE);
+      this.soon = pursuing && comesSoon(degree, now);
+      this.near =
+          degree
+              .expected()
+              .map(month -> (pursuing ? soon : isRecent(month, now)) ? Status.YES : Status.NO)
+              .orElse(Status.UNDATED);
+    }
+
+    /** The credits of the fields met so far. */
+    short[] fields(boolean related, int size) {
+      short[] known = related ? relatedWelcome : relatedNot;
+      if (known == null) {
+        known = new short[size];
+        if (related) {
+          relatedWelcome = known;
+        } else {
+          relatedNot = known;
+        }
+      }
+      return known;
+    }
+
+    /** Whether the degree is expected within twelve months. */
+    private static boolean comesSoon(Degree degree, YearMonth now) {
+      return degree
+          .expected()
+          .filter(month -> !month.isAfter(now.plusMonths(FINAL_MONTHS)))
+          .isPresent();
+    }
+
+    private static boolean isRecent(YearMonth month, YearMonth now) {
+      return !month.isBefore(now.minusMonths(RECENT_MONTHS)) && !month.isAfter(now);
     }
   }
 

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  */
 final class FreeDays {
   /** A run of free days, both ends included. */
-  record Run(long from, long to) {}
+  private record Run(long from, long to) {}
 
-  private final List<Run> runs;
+  private final long[] from;
+  private final long[] to;
 
   private FreeDays(List<Run> runs) {
-    this.runs = List.copyOf(runs);
+    this.from = runs.stream().mapToLong(Run::from).toArray();
+    this.to = runs.stream().mapToLong(Run::to).toArray();
   }
 
   /**
@@ -72,7 +74,18 @@ final class FreeDays {
     return left;
   }
 
-  List<Run> runs() {
-    return runs;
+  /** The number of runs. */
+  int size() {
+    return from.length;
+  }
+
+  /** The first day of a run. */
+  long from(int run) {
+    return from[run];
+  }
+
+  /** The last day of a run. */
+  long to(int run) {
+    return to[run];
   }
 }

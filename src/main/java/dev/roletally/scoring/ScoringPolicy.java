@@ -3,6 +3,8 @@ package dev.roletally.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import com.google.common.math.IntMath;
 import dev.roletally.model.Category;
@@ -70,6 +72,7 @@ public final class ScoringPolicy {
   private final Treatment ineligible;
   private final Treatment undetermined;
   private final Sharing sharing;
+  private final Supplier<String> hash = Suppliers.memoize(this::hashOfValues);
 
   private ScoringPolicy(Builder builder) {
     this.name = builder.name;
@@ -230,6 +233,10 @@ public final class ScoringPolicy {
 
   /** 16 hexadecimal digits of a SHA-256 over all values but the name. */
   public String hash() {
+    return hash.get();
+  }
+
+  private String hashOfValues() {
     return Hashing.sha256()
         .hashString(values().toString(), StandardCharsets.UTF_8)
         .toString()

@@ -147,6 +147,43 @@ final class SkillCredit {
         isOpen(certification.concept(), ConceptKind.CERTIFICATION));
   }
 
+  /** The credit of a skill or certificate alone. */
+  int credit(int concept, int minMonths) {
+    int credit = 0;
+    for (int link = byConcept.first(concept); Claims.isLink(link); link = byConcept.next(link)) {
+      Claim claim = claims.get(byConcept.claim(link));
+      int worth = worth(claim, stated(byConcept.relation(link)));
+      credit = Math.max(credit, worth * years(minMonths, claim.months) / 1000);
+    }
+    return credit;
+  }
+
+  /** The credit of anything of a class alone. */
+  int creditOfClass(int concept) {
+    int credit = 0;
+    for (int link = byConcept.first(concept); Claims.isLink(link); link = byConcept.next(link)) {
+      if (byConcept.relation(link) == Relation.NARROWER) {
+        credit = Math.max(credit, worth(claims.get(byConcept.claim(link)), Assessment.FULL));
+      }
+    }
+    return credit;
+  }
+
+  /** What a claim would be worth if it were stated. */
+  private int stated(Relation relation) {
+    return switch (relation) {
+      case SAME, NARROWER -> Assessment.FULL;
+      case BROADER -> table.broader();
+      case BROADER_STILL -> table.broaderStill();
+      case RELATED -> table.related();
+    };
+  }
+
+  /** What a claim is worth. */
+  private int worth(Claim claim, int stated) {
+    return claim.source.isPresent() ? stated * table.inferred() / 1000 : stated;
+  }
+
   /** Whether anything under a class is claimed; the class itself, or less, is not enough. */
   Assessment assessClass(String concept) {
     ConceptKind kind =
@@ -226,13 +263,15 @@ final class SkillCredit {
 
   private Candidate candidate(int link, String asked) {
     Claim claim = claims.get(byConcept.claim(link));
-    return switch (byConcept.relation(link)) {
-      case SAME -> new Candidate(claim, Code.EXACT, Assessment.FULL, asked);
-      case NARROWER -> new Candidate(claim, Code.NARROWER, Assessment.FULL, asked);
-      case BROADER -> new Candidate(claim, Code.BROADER, table.broader(), asked);
-      case BROADER_STILL -> new Candidate(claim, Code.BROADER, table.broaderStill(), asked);
-      case RELATED -> new Candidate(claim, Code.RELATED, table.related(), asked);
-    };
+    Relation relation = byConcept.relation(link);
+    Code code =
+        switch (relation) {
+          case SAME -> Code.EXACT;
+          case NARROWER -> Code.NARROWER;
+          case BROADER, BROADER_STILL -> Code.BROADER;
+          case RELATED -> Code.RELATED;
+        };
+    return new Candidate(claim, code, stated(relation), asked);
   }
 
   /** A claim, looked up in the vocabulary. */
@@ -269,7 +308,7 @@ final class SkillCredit {
     Candidate(Claim claim, Code code, int stated, String asked) {
       this.claim = claim;
       this.code = code;
-      this.relation = claim.source.isPresent() ? stated * table.inferred() / 1000 : stated;
+      this.relation = worth(claim, stated);
       this.stated = stated;
       this.asked = asked;
     }

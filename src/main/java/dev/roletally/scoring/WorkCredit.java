@@ -18,9 +18,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +47,11 @@ final class WorkCredit {
   private final Map<Occupation, String> studies = new EnumMap<>(Occupation.class);
   private final Map<Occupation, Set<String>> skills = new EnumMap<>(Occupation.class);
   private final Map<Occupation, List<String>> skillNames = new EnumMap<>(Occupation.class);
+
+  // by the ordinal of an occupation what work of it is worth, and one: where titles are open to
+  // beginners and where they are not; a race works it out twice
+  private final short[] begun = new short[Occupation.values().length];
+  private final short[] practised = new short[begun.length];
   private final int months;
   private final boolean undated;
   private final boolean student;
@@ -113,14 +120,11 @@ final class WorkCredit {
   }
 
   /** The occupations that a concept is a craft of, by itself or by what it is a kind of. */
-  private static List<Occupation> crafts(Concept concept, Vocabulary vocabulary) {
-    Set<String> ids = new HashSet<>(vocabulary.broader(concept.id()).keySet());
-    ids.add(concept.id());
-    List<Occupation> of = new ArrayList<>();
-    for (Occupation each : Occupation.values()) {
-      if (ids.stream().anyMatch(each.crafts()::contains)) {
-        of.add(each);
-      }
+  private static Set<Occupation> crafts(Concept concept, Vocabulary vocabulary) {
+    Set<Occupation> of = EnumSet.noneOf(Occupation.class);
+    of.addAll(Occupation.ofCraft(concept.id()));
+    for (String above : vocabulary.broader(concept.id()).keySet()) {
+      of.addAll(Occupation.ofCraft(above));
     }
     return of;
   }
@@ -133,14 +137,54 @@ final class WorkCredit {
     }
   }
 
+  /**
+   * The credit alone.
+   *
+   * @param occupations any of them will do: a set of bits, by ordinal
+   */
+  int credit(int occupations, Optional<Seniority> asked) {
+    boolean beginners = asked.filter(Seniority::isForBeginners).isPresent();
+    int worth = 0;
+    for (int left = occupations; left != 0; left &= left - 1) {
+      worth = Math.max(worth, worth(Integer.numberOfTrailingZeros(left), beginners));
+    }
+    return credit(worth, part(asked), welcome(asked));
+  }
+
+  private int worth(int occupation, boolean beginners) {
+    short[] known = beginners ? begun : practised;
+    if (known[occupation] == 0) {
+      Occupation of = Occupation.values()[occupation];
+      known[occupation] = (short) (kind(List.of(of), beginners).worth + 1);
+    }
+    return known[occupation] - 1;
+  }
+
+  private static int credit(int worth, int part, int welcome) {
+    return worth * part / 1000 * welcome / 1000;
+  }
+
+  private int part(Optional<Seniority> asked) {
+    int needed = seniority.months(asked);
+    return months >= needed ? Assessment.FULL : (int) (1000L * months / needed);
+  }
+
+  private boolean isLate(Optional<Seniority> asked) {
+    return asked.filter(Seniority.INTERN::equals).isPresent() && !student;
+  }
+
+  private int welcome(Optional<Seniority> asked) {
+    return isLate(asked) ? table.pastStudies() : Assessment.FULL;
+  }
+
   Assessment assess(Criterion.Work asked) {
     boolean beginners = asked.seniority().filter(Seniority::isForBeginners).isPresent();
     Kind kind = kind(asked.occupations(), beginners);
     int needed = seniority.months(asked.seniority());
-    int part = months >= needed ? Assessment.FULL : (int) (1000L * months / needed);
-    boolean late = asked.seniority().filter(Seniority.INTERN::equals).isPresent() && !student;
-    int welcome = late ? table.pastStudies() : Assessment.FULL;
-    int credit = kind.worth * part / 1000 * welcome / 1000;
+    int part = part(asked.seniority());
+    boolean late = isLate(asked.seniority());
+    int welcome = welcome(asked.seniority());
+    int credit = credit(kind.worth, part, welcome);
     int high = open ? Assessment.FULL : undated ? kind.worth * welcome / 1000 : credit;
     boolean fewer = kind.worth > 0 && part < Assessment.FULL;
     return Assessment.leaf(

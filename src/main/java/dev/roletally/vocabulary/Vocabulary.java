@@ -95,6 +95,11 @@ public final class Vocabulary {
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
+  /** The concept's id. */
+  public String id(int ordinal) {
+    return ids.get(ordinal);
+  }
+
   /**
    * What a claim of the concept at this place may be worth something for; worked out once.
    *

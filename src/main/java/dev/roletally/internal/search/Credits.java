@@ -25,8 +25,8 @@ final class Credits {
   /** {@code 1000 − credit}, or {@link #UNKNOWN}. */
   private final short[] lost;
 
-  /** The greatest credit and one; 0 while it is not known. */
-  private final short[] highs;
+  /** The greatest credit and one; 0 while it is not known. Empty until one is asked for. */
+  private short[] highs = {};
 
   private final StartDays days = new StartDays();
   private int[] reached = new int[256];
@@ -36,8 +36,6 @@ final class Credits {
     this.profile = profile;
     this.leaves = leaves;
     this.lost = lost;
-    this.highs = new short[lost.length];
-    highs[0] = Credit.FULL + 1;
   }
 
   static Credits of(CompiledProfile profile, Leaves leaves, short[] blank) {
@@ -57,15 +55,16 @@ final class Credits {
   private void reach(int concept) {
     for (int i = leaves.start(concept); i < leaves.start(concept + 1); i++) {
       int term = leaves.term(i);
-      Credit credit = assess(term);
-      if (credit.credit() > 0) {
+      int missing = Credit.FULL - profile.credit(leaves.compiled(), term);
+      if (missing < Credit.FULL) {
         if (count == reached.length) {
           reached = Arrays.copyOf(reached, 2 * count);
         }
         reached[count++] = term;
+        lost[term] = (short) missing;
         for (int at = leaves.groupStart(term); at < leaves.groupStart(term + 1); at++) {
           int group = leaves.group(at);
-          lost[group] = (short) Math.min(lost[group], Credit.FULL - credit.credit());
+          lost[group] = (short) Math.min(lost[group], missing);
         }
       }
     }
@@ -78,46 +77,60 @@ final class Credits {
 
   /**
    * By leaf, what is missing to a full credit, or {@link #UNKNOWN}; for loops that cannot afford
-   * {@link #credit(int)}.
+   * {@link #lost(int)}.
    */
   short[] lost() {
     return lost;
   }
 
+  /** What is missing of a leaf to a full credit, in thousandths. */
+  int lost(int leaf) {
+    int known = lost[leaf];
+    return known == UNKNOWN ? look(leaf) : known;
+  }
+
   /** The credit of a leaf, in thousandths. */
   int credit(int leaf) {
-    int known = lost[leaf];
-    return known == UNKNOWN ? assess(leaf).credit() : Credit.FULL - known;
+    return Credit.FULL - lost(leaf);
+  }
+
+  private int look(int leaf) {
+    int[] members = leaves.members(leaf);
+    int least = Credit.FULL;
+    if (members == null) {
+      least -= profile.credit(leaves.compiled(), leaf);
+    } else {
+      // a group of which one member has to hold is worth its best
+      for (int member : members) {
+        least = Math.min(least, lost(member));
+      }
+    }
+    lost[leaf] = (short) least;
+    return least;
   }
 
   /** The greatest credit of a leaf, in thousandths. */
   int high(int leaf) {
-    int known = highs[leaf];
-    return known == 0 ? assess(leaf).high() : known - 1;
-  }
-
-  private Credit assess(int leaf) {
-    int[] members = leaves.members(leaf);
-    Credit credit = members == null ? creditOfLeaf(leaf) : best(members);
-    lost[leaf] = (short) (Credit.FULL - credit.credit());
-    highs[leaf] = (short) (credit.high() + 1);
-    return credit;
-  }
-
-  private Credit creditOfLeaf(int leaf) {
-    StartDays asked = leaves.days(leaf);
-    return asked == null ? profile.credit(leaves.asked(leaf)) : profile.credit(asked);
-  }
-
-  /** A group of which one member has to hold is worth its best, by either number. */
-  private Credit best(int[] members) {
-    int credit = 0;
-    int high = 0;
-    for (int member : members) {
-      credit = Math.max(credit, credit(member));
-      high = Math.max(high, high(member));
+    if (highs.length == 0) {
+      highs = new short[lost.length];
+      highs[0] = Credit.FULL + 1;
     }
-    return new Credit(0, credit, high);
+    int known = highs[leaf];
+    return known == 0 ? lookHigh(leaf) : known - 1;
+  }
+
+  private int lookHigh(int leaf) {
+    int[] members = leaves.members(leaf);
+    int greatest = 0;
+    if (members == null) {
+      greatest = profile.credit(leaves.compiled().asked(leaf)).high();
+    } else {
+      for (int member : members) {
+        greatest = Math.max(greatest, high(member));
+      }
+    }
+    highs[leaf] = (short) (greatest + 1);
+    return greatest;
   }
 
   /** An availability to be filled in and credited by {@link #credit(StartDays)}. */
@@ -125,7 +138,11 @@ final class Credits {
     return days;
   }
 
-  Credit credit(StartDays asked) {
+  int credit(StartDays asked) {
     return profile.credit(asked);
+  }
+
+  int high(StartDays asked) {
+    return profile.high(asked);
   }
 }

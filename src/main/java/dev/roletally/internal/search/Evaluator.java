@@ -208,7 +208,6 @@ final class Evaluator {
     for (int i = begin; i < at; i += codesEach) {
       days.add(codes[i], codes[i + codesEach - 1]);
     }
-    Credit credit = credits.credit(days);
-    return high ? credit.high() : credit.credit();
+    return high ? credits.high(days) : credits.credit(days);
   }
 }

@@ -2,7 +2,7 @@ package dev.roletally.internal.search;
 
 import com.google.common.primitives.Ints;
 import dev.roletally.scoring.Asked;
-import dev.roletally.scoring.StartDays;
+import dev.roletally.scoring.CompiledLeaves;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -29,8 +29,10 @@ public final class LeafTable {
   /** Groups get numbers below this, which leaves the rest of the short ones to leaves. */
   private static final int GROUPS = 20_000;
 
+  private static final int[] NOTHING = {};
   private static final ByteBuffer NO_KEY = ByteBuffer.allocate(0);
 
+  private final Vocabulary vocabulary;
   private final ConceptNumbers concepts;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
@@ -39,7 +41,7 @@ public final class LeafTable {
 
   // by number, of which there are "size"; those that are free hold nothing
   private @Nullable Asked[] asked = new Asked[64];
-  private @Nullable StartDays[] days = new StartDays[64];
+  private int[][] compiled = new int[64][0];
   private int[] @Nullable [] members = new int[64][];
   private ByteBuffer[] keys = new ByteBuffer[64];
   private int[] concept = new int[64];
@@ -49,6 +51,7 @@ public final class LeafTable {
 
   /** An empty table of leaves whose concepts {@code vocabulary} may know. */
   public LeafTable(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.concepts = new ConceptNumbers(vocabulary);
     concept[0] = ConceptNumbers.NONE;
   }
@@ -77,7 +80,7 @@ public final class LeafTable {
     Asked decoded = Asked.fromBytes(leaf, 0, leaf.length);
     int number = next();
     asked[number] = decoded;
-    days[number] = decoded.days().orElse(null);
+    compiled[number] = CompiledLeaves.compile(decoded, vocabulary);
     keys[number] = key;
     concept[number] = decoded.term().map(concepts::acquire).orElse(ConceptNumbers.NONE);
     numbers.put(key, number);
@@ -88,14 +91,15 @@ public final class LeafTable {
   private int next() {
     current = null;
     int number = free.isEmpty() ? size++ : free.pop();
-    if (number == asked.length) {
+    if (number == compiled.length) {
       asked = Arrays.copyOf(asked, 2 * number);
-      days = Arrays.copyOf(days, 2 * number);
+      compiled = Arrays.copyOf(compiled, 2 * number);
       members = Arrays.copyOf(members, 2 * number);
       keys = Arrays.copyOf(keys, 2 * number);
       concept = Arrays.copyOf(concept, 2 * number);
       holders = Arrays.copyOf(holders, 2 * number);
     }
+    compiled[number] = NOTHING;
     concept[number] = ConceptNumbers.NONE;
     holders[number] = 1;
     return number;
@@ -152,7 +156,7 @@ public final class LeafTable {
       groups.remove(Ints.asList(group));
     }
     asked[number] = null;
-    days[number] = null;
+    compiled[number] = NOTHING;
     members[number] = null;
     keys[number] = NO_KEY;
     concept[number] = ConceptNumbers.NONE;
@@ -168,8 +172,7 @@ public final class LeafTable {
       if (now == null) {
         now =
             new Leaves(
-                Arrays.copyOf(asked, size),
-                Arrays.copyOf(days, size),
+                new CompiledLeaves(Arrays.copyOf(asked, size), Arrays.copyOf(compiled, size)),
                 Arrays.copyOf(members, size),
                 Arrays.copyOf(concept, size),
                 concepts);

@@ -1,10 +1,7 @@
 package dev.roletally.internal.search;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.roletally.scoring.Asked;
+import dev.roletally.scoring.CompiledLeaves;
 import dev.roletally.scoring.Credit;
-import dev.roletally.scoring.StartDays;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * leaves that it is used for are held on to.
  */
 final class Leaves {
-  private final @Nullable Asked[] asked;
-  private final @Nullable StartDays[] days;
+  private final CompiledLeaves compiled;
   private final int[] @Nullable [] members;
 
   /** By leaf the number of the concept that it asks for, or {@link ConceptNumbers#NONE}. */
@@ -37,19 +33,13 @@ final class Leaves {
   /**
    * Takes over the arrays, all by the number of a leaf.
    *
-   * @param asked what is asked; null where nothing is or a group stands
-   * @param days the same of an availability, as numbers; null of all else
+   * @param compiled what is asked; nothing where a group stands
    * @param members the members of a group; null for a leaf
    * @param concepts the concepts asked for
    */
   Leaves(
-      @Nullable Asked[] asked,
-      @Nullable StartDays[] days,
-      int[] @Nullable [] members,
-      int[] concepts,
-      ConceptNumbers numbers) {
-    this.asked = asked;
-    this.days = days;
+      CompiledLeaves compiled, int[] @Nullable [] members, int[] concepts, ConceptNumbers numbers) {
+    this.compiled = compiled;
     this.members = members;
     this.concepts = concepts;
     this.numbers = numbers;
@@ -71,8 +61,8 @@ final class Leaves {
         terms[next[concepts[leaf]]++] = leaf;
       }
     }
-    this.ofTerms = new boolean[asked.length];
-    this.groupStarts = new int[asked.length + 1];
+    this.ofTerms = new boolean[compiled.size()];
+    this.groupStarts = new int[compiled.size() + 1];
     this.groups = groups();
   }
 
@@ -107,16 +97,12 @@ final class Leaves {
 
   /** The numbers of leaves are below this. */
   int size() {
-    return asked.length;
+    return compiled.size();
   }
 
-  Asked asked(int leaf) {
-    return requireNonNull(asked[leaf]);
-  }
-
-  /** The days of an availability; null of all else. */
-  @Nullable StartDays days(int leaf) {
-    return days[leaf];
+  /** The leaves laid flat, by number; what stands where a group does asks nothing. */
+  CompiledLeaves compiled() {
+    return compiled;
   }
 
   /** The members of a group of which one has to hold; null if the number is a leaf's. */
@@ -157,7 +143,7 @@ final class Leaves {
 
   /** What is lost of each before a profile is looked at: all of the terms and of their groups. */
   short[] blank() {
-    short[] blank = new short[asked.length];
+    short[] blank = new short[compiled.size()];
     Arrays.fill(blank, Credits.UNKNOWN);
     blank[0] = 0;
     for (int leaf = 1; leaf < blank.length; leaf++) {

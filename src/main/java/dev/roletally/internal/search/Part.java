@@ -23,6 +23,11 @@ record Part(
     return allowed == null ? roles.roles() : Math.min(roles.roles(), allowed.estimate());
   }
 
+  /** The sketches of its roles, if the policy was prepared for. */
+  Sketches sketches() {
+    return postings.orElseThrow().sketches();
+  }
+
   /** Whether a document is ranked. */
   boolean allows(int document) {
     return allowed == null || allowed.contains(document);

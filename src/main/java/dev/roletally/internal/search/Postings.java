@@ -23,10 +23,10 @@ final class Postings {
   private final byte[] runBands;
   private final int[] runStarts;
   private final int[] documents;
-  private final long[] heads;
-  private final long[] tails;
+  private final long[] signatures;
   private final int[] restStarts;
   private final int[] rest;
+  private final Sketches sketches;
 
   Postings(
       int[] terms,
@@ -34,19 +34,19 @@ final class Postings {
       byte[] runBands,
       int[] runStarts,
       int[] documents,
-      long[] heads,
-      long[] tails,
+      long[] signatures,
       int[] restStarts,
-      int[] rest) {
+      int[] rest,
+      Sketches sketches) {
     this.terms = terms;
     this.listStarts = listStarts;
     this.runBands = runBands;
     this.runStarts = runStarts;
     this.documents = documents;
-    this.heads = heads;
-    this.tails = tails;
+    this.signatures = signatures;
     this.restStarts = restStarts;
     this.rest = rest;
+    this.sketches = sketches;
   }
 
   /** The list, of those of a term, that an ask of this stake stands in. */
@@ -88,12 +88,8 @@ final class Postings {
     return documents;
   }
 
-  long[] heads() {
-    return heads;
-  }
-
-  long[] tails() {
-    return tails;
+  long[] signatures() {
+    return signatures;
   }
 
   /** Where the rest of a level begins; it ends where that of the level below does. */
@@ -105,13 +101,19 @@ final class Postings {
     return rest[place];
   }
 
+  /** The sketch of each role. */
+  Sketches sketches() {
+    return sketches;
+  }
+
   /** The number of postings, the rest not counted. */
   int size() {
     return documents.length;
   }
 
   long bytes() {
-    return 20L * documents.length
+    return 12L * documents.length
+        + sketches.bytes()
         + 4L * rest.length
         + 5L * runStarts.length
         + 4L * (terms.length + listStarts.length);

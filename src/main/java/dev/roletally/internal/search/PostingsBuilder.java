@@ -21,9 +21,10 @@ import java.util.Arrays;
  * terms prune at all.
  *
  * <p><b>Signatures.</b> Each posting carries its own ask and the weightiest of those after it,
- * other asks included. What they lose comes on top, since no stake is counted twice: the prefix
- * holds what stands before. The bound of a posting may be too low for a role that is also found by
- * an earlier one; the earlier one has a right bound, so nothing is lost.
+ * other asks included, as far as a {@link Signature} holds them. What they lose comes on top, since
+ * no stake is counted twice: the prefix holds what stands before. The bound of a posting may be too
+ * low for a role that is also found by an earlier one; the earlier one has a right bound, so
+ * nothing is lost.
  *
  * <p>The order depends on how often leaves are asked in this segment. A bad order costs time alone.
  * Used once.
@@ -45,11 +46,9 @@ final class PostingsBuilder {
   private final int[] ends;
   private final int[] restEnds = new int[LEVELS + 1];
   private int[] documents = new int[0];
-  private long[] heads = new long[0];
-  private long[] tails = new long[0];
+  private long[] signatures = new long[0];
   private int[] rest = new int[0];
-  private long head;
-  private long tail;
+  private Sketches sketches = new Sketches(0);
 
   private int[] order = new int[16];
   private float[] keys = new float[16];
@@ -83,8 +82,8 @@ final class PostingsBuilder {
     walk(false);
     int total = begin(ends);
     documents = new int[total];
-    heads = new long[total];
-    tails = new long[total];
+    signatures = new long[total];
+    sketches = new Sketches(segment.size());
     rest = new int[begin(restEnds)];
     walk(true);
     return runs();
@@ -112,22 +111,22 @@ final class PostingsBuilder {
 
   private void post(int document, boolean place) {
     int posted = rareAndHeavyFirst();
-    int singles = place ? heaviestFirst() : 0;
+    int count = place ? heaviestFirst() : 0;
+    if (place) {
+      sketches.draw(document, asks, heavy, count);
+    }
     int bound = asks.most();
     for (int j = 0; j < posted && bound >= FLOOR; j++) {
       int ask = order[j];
       int level = Levels.of(bound);
-      if (place) {
-        sign(j, singles, Levels.highest(Levels.band(level)) - level);
-      }
+      long signature = place ? sign(j, count, Levels.highest(Levels.band(level)) - level) : 0;
       int end = asks.firstLeaf(ask + 1);
       for (int i = asks.firstLeaf(ask); i < end; i++) {
         if (isFirst(asks.firstLeaf(ask), i)) {
           int key = key(asks.leaf(i), asks.stake(ask), Levels.band(level));
           if (place) {
             documents[ends[key]] = document;
-            heads[ends[key]] = head;
-            tails[ends[key]] = tail;
+            signatures[ends[key]] = signature;
           }
           ends[key]++;
         }
@@ -168,24 +167,15 @@ final class PostingsBuilder {
     return count;
   }
 
-  /** Puts the asks that a signature can hold in order of what they are likely to lose. */
+  /** Puts all asks in order of what they are likely to lose; how many there are. */
   private int heaviestFirst() {
     int count = 0;
     for (int ask = 0; ask < asks.size(); ask++) {
-      if (Signature.code(asks.stake(ask)) > 0 && (isShort(ask) || isNumbered(ask))) {
+      if (asks.stake(ask) > 0) {
         count = insert(heavy, weights, count, ask, -asks.stake(ask) * (1 - asks.likely(ask)));
       }
     }
     return count;
-  }
-
-  /** Whether an ask is made of one or two terms. */
-  private boolean isShort(int ask) {
-    return asks.isTerm(ask) && asks.firstLeaf(ask + 1) - asks.firstLeaf(ask) <= 2;
-  }
-
-  private boolean isNumbered(int ask) {
-    return asks.single(ask) > 0 && asks.single(ask) <= Signature.LEAF_MASK;
   }
 
   private static int insert(int[] of, float[] keys, int count, int ask, float key) {
@@ -199,32 +189,21 @@ final class PostingsBuilder {
     return count + 1;
   }
 
-  /** Makes the signature of a posting: its own stake, then the heaviest asks not before it. */
-  private void sign(int j, int singles, int below) {
-    head = Signature.head(below, asks.stake(order[j]));
-    tail = 0;
-    int terms = 0;
-    int leaves = 0;
-    for (int i = 0; i < singles; i++) {
+  /** The signature of a posting: its own stake, then the heaviest asks not before it. */
+  private long sign(int j, int count, int below) {
+    long signature = Signature.of(below, asks.stake(order[j]));
+    int places = 0;
+    for (int i = 0; i < count && places < Signature.ASKS; i++) {
       int ask = heavy[i];
-      if (!isBefore(ask, j + 1)) {
-        if (isShort(ask) && terms < Signature.TERM_ASKS) {
-          hold(terms++, ask);
-        } else if (isNumbered(ask) && leaves < Signature.LEAF_ASKS) {
-          tail = Signature.withLeaf(tail, leaves++, asks.stake(ask), asks.single(ask));
-        }
+      int leaf = asks.single(ask);
+      if (leaf > 0
+          && leaf <= Signature.MOST_LEAF
+          && Signature.isWorthAPlace(asks.stake(ask))
+          && !isBefore(ask, j + 1)) {
+        signature = Signature.with(signature, places++, asks.stake(ask), leaf);
       }
     }
-  }
-
-  private void hold(int place, int ask) {
-    int term = asks.leaf(asks.firstLeaf(ask));
-    int other = asks.leaf(asks.firstLeaf(ask + 1) - 1);
-    if (place < Signature.TERM_ASKS - 1) {
-      head = Signature.withTerms(head, place, asks.stake(ask), term, other);
-    } else {
-      tail = Signature.withTailTerms(tail, asks.stake(ask), term, other);
-    }
+    return signature;
   }
 
   private boolean isBefore(int ask, int j) {
@@ -271,6 +250,6 @@ final class PostingsBuilder {
     int[] restStarts = new int[LEVELS + 1];
     System.arraycopy(restEnds, 0, restStarts, 1, LEVELS);
     return new Postings(
-        terms, listStarts, bands, starts, documents, heads, tails, restStarts, rest);
+        terms, listStarts, bands, starts, documents, signatures, restStarts, rest, sketches);
   }
 }

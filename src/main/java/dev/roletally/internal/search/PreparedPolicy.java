@@ -17,6 +17,7 @@ final class PreparedPolicy {
   private final Map<Segment, StakeTable> stakes = new ConcurrentHashMap<>();
   private final Map<Segment, Postings> postings = new ConcurrentHashMap<>();
   private final AtomicInteger uses = new AtomicInteger();
+  private final Prospects prospects = new Prospects();
 
   PreparedPolicy(ScoringPolicy policy) {
     this.policy = policy;
@@ -41,6 +42,11 @@ final class PreparedPolicy {
   /** The postings of a segment; null if it was not prepared. */
   @Nullable Postings postings(Segment segment) {
     return postings.get(segment);
+  }
+
+  /** Whether searches by postings come to an end often enough to be tried. */
+  Prospects prospects() {
+    return prospects;
   }
 
   /** Whether some segment was prepared. */

@@ -7,15 +7,13 @@ import java.util.List;
 /**
  * Finds the best roles by reading postings best bound first, over all segments at once.
  *
- * <p>One loop goes down the levels of {@link Levels}. At each it (1) reads the runs of postings
- * whose bound lies there, of every term that the profile has credit for, and puts each posting into
- * the bucket of its own bound, which its {@link Signature} lowers; one whose bound falls below the
- * score to beat is not kept. Then it (2) takes the rest of that level, and (3) empties the level's
- * bucket: what a signature loses is worked out in full now, credits that were not known yet
- * included; a posting that this lowers goes to the bucket below that it belongs to, and the roles
- * of the others are scored exactly. Once {@code k} roles have reached a score above the level,
- * nothing unread can be among the best and the search is over. As roles of high bound are scored
- * first, the score to beat rises fast, and most postings are never read.
+ * <p>One loop goes down the levels of {@link Levels}. At each it reads the runs of postings whose
+ * bound lies there, of every term that the profile has credit for. A posting whose {@link Signature}
+ * loses too much for the score to beat is passed over; the others are tried by their {@link
+ * Sketches sketch}, some dozens at a time, and the few that neither rules out are scored exactly.
+ * Then it takes the rest of that level. Once {@code k} roles have reached a score above the level,
+ * nothing unread can be among the best and the search is over. As roles of high bound come first,
+ * the score to beat rises fast, and most postings are never read.
  *
  * <p>It gives up where reading would cost more than scoring every role, which a scan then does: so
  * its worst case is a scan's, whatever the data.
@@ -51,14 +49,13 @@ final class PrunedSearch {
   private int cursors;
 
   // what is worked on together, while memory is waited for
-  private final int[] dueCursors = new int[TOGETHER];
+  private final int[] due = new int[TOGETHER];
   private final int[] begins = new int[TOGETHER];
   private final int[] ends = new int[TOGETHER];
-  private final long[] words = new long[TOGETHER];
-  private final long[] tails = new long[TOGETHER];
-  private final int[] documents = new int[TOGETHER];
 
-  private final Buckets buckets = new Buckets();
+  /** The sum of what was touched, kept so that nothing may leave the reading out. */
+  private long touched;
+
   private final long patience;
   private long read;
 
@@ -67,9 +64,9 @@ final class PrunedSearch {
     this.parts = parts;
     this.credits = credits;
     this.contest = contest;
-    this.waiting = new Waiting(contest);
+    this.waiting = new Waiting(credits, contest);
     this.reached = credits.reached();
-    this.losses = new Losses(credits, reached);
+    this.losses = new Losses(credits);
     this.postings = new Postings[parts.size()];
     long roles = 0;
     for (int i = 0; i < postings.length; i++) {
@@ -93,7 +90,7 @@ final class PrunedSearch {
       if (read > patience || !readRest(level)) {
         return false;
       }
-      empty(level);
+      waiting.score();
     }
     return true;
   }
@@ -154,48 +151,43 @@ final class PrunedSearch {
    */
   private void readRuns(int level) {
     while (heads[level] != END && Levels.upper(level) >= contest.least()) {
-      int due = 0;
-      for (; due < TOGETHER && heads[level] != END; due++) {
+      int count = 0;
+      for (; count < TOGETHER && heads[level] != END; count++) {
         int cursor = heads[level];
         heads[level] = chained[cursor];
-        dueCursors[due] = cursor;
-        begins[due] = postings[partOf[cursor]].start(runOf[cursor]);
-        ends[due] = postings[partOf[cursor]].start(runOf[cursor] + 1);
+        due[count] = cursor;
+        begins[count] = postings[partOf[cursor]].start(runOf[cursor]);
+        ends[count] = postings[partOf[cursor]].start(runOf[cursor] + 1);
       }
-      for (int i = 0; i < due; i++) {
-        words[i] = postings[partOf[dueCursors[i]]].heads()[begins[i]];
+      for (int i = 0; i < count; i++) {
+        Postings of = postings[partOf[due[i]]];
+        touched += of.signatures()[begins[i]] + of.documents()[begins[i]];
       }
-      for (int i = 0; i < due; i++) {
-        int cursor = dueCursors[i];
-        readRun(cursor, begins[i], ends[i], level);
+      for (int i = 0; i < count; i++) {
+        int cursor = due[i];
+        readRun(cursor, begins[i], ends[i]);
         runOf[cursor]++;
         chain(cursor);
       }
     }
   }
 
-  /** The hot loop: one or two words a posting. */
-  private void readRun(int cursor, int begin, int end, int level) {
-    Postings of = postings[partOf[cursor]];
-    long[] headOf = of.heads();
-    long[] tailOf = of.tails();
+  /** The hot loop: one word a posting. */
+  private void readRun(int cursor, int begin, int end) {
+    int place = partOf[cursor];
+    Part part = parts.get(place);
+    Postings of = postings[place];
+    long[] signatures = of.signatures();
+    int[] documents = of.documents();
     int missing = missingOf[cursor];
-    int highest = Levels.highest(of.band(runOf[cursor]));
-    int spare = Losses.fromScore(Levels.upper(highest) - contest.least());
+    int highest = Levels.upper(Levels.highest(of.band(runOf[cursor])));
+    int spare = Losses.fromScore(highest - contest.least());
     read += end - begin;
     for (int i = begin; i < end; i++) {
-      int loss = losses.head(headOf[i], missing);
-      if (loss <= spare) {
-        loss += losses.known(tailOf[i]);
-        if (loss <= spare) {
-          buckets.add(Math.min(level, level(highest, loss)), cursor, highest, i);
-        }
+      if (losses.of(signatures[i], missing) <= spare) {
+        waiting.add(part, documents[i]);
       }
     }
-  }
-
-  private static int level(int highest, int loss) {
-    return Levels.of(Math.max(0, Levels.upper(highest) - Losses.toScore(loss)));
   }
 
   /** Scores the roles that no posting finds and whose bound lies at a level. */
@@ -214,32 +206,8 @@ final class PrunedSearch {
     return true;
   }
 
-  private void empty(int level) {
-    for (int i = 0; i < buckets.size(level) && Levels.upper(level) >= contest.least(); ) {
-      int due = Math.min(TOGETHER, buckets.size(level) - i);
-      for (int j = 0; j < due; j++) {
-        dueCursors[j] = buckets.cursor(level, i + j);
-        begins[j] = buckets.posting(level, i + j);
-        ends[j] = buckets.highest(level, i + j);
-      }
-      for (int j = 0; j < due; j++) {
-        Postings of = postings[partOf[dueCursors[j]]];
-        words[j] = of.heads()[begins[j]];
-        tails[j] = of.tails()[begins[j]];
-        documents[j] = of.documents()[begins[j]];
-      }
-      for (int j = 0; j < due; j++) {
-        int cursor = dueCursors[j];
-        int loss = losses.head(words[j], missingOf[cursor]) + losses.tail(tails[j]);
-        int exact = level(ends[j], loss);
-        if (exact < level) {
-          buckets.add(exact, cursor, ends[j], begins[j]);
-        } else {
-          waiting.add(parts.get(partOf[cursor]), documents[j]);
-        }
-      }
-      i += due;
-    }
-    waiting.score();
+  /** What touching came to; of no meaning. */
+  long touched() {
+    return touched;
   }
 }

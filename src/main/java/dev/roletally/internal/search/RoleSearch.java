@@ -82,12 +82,14 @@ public final class RoleSearch {
               Optional.ofNullable(kept.postings(segment)),
               documents.get(i)));
     }
+    boolean prunes = isWorthPruning(parts, k) && kept.prospects().areGood();
     AtomicInteger reached = new AtomicInteger(Contest.OPEN);
     List<Shift> shifts = new ArrayList<>();
     for (List<Part> some : Shift.share(parts, threads)) {
-      shifts.add(new Shift(some, isWorthPruning(parts, k), profile, leaves, blank, k, reached));
+      shifts.add(new Shift(some, prunes, profile, leaves, blank, k, reached));
     }
     workers.run(shifts.stream().<Runnable>map(each -> () -> each.run(after, order)).toList());
+    shifts.forEach(shift -> shift.pruned().ifPresent(kept.prospects()::note));
     return merge(shifts, k, order);
   }
 

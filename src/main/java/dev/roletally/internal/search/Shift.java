@@ -26,6 +26,7 @@ final class Shift {
   private long evaluated;
   private long read;
   private boolean scanned;
+  private Optional<Boolean> ended = Optional.empty();
 
   Shift(
       List<Part> parts,
@@ -79,22 +80,26 @@ final class Shift {
     }
     if (!pruned.isEmpty()) {
       PrunedSearch search = new PrunedSearch(pruned, credits, contest);
-      if (!search.run()) {
+      boolean cameToAnEnd = search.run();
+      if (!cameToAnEnd) {
         others.addAll(pruned);
       }
+      ended = Optional.of(cameToAnEnd);
       read = search.read();
     }
     for (Part part : others) {
-      scan(part, contest);
+      scan(part, credits, contest);
       scanned = true;
     }
     hits = contest.hits();
     evaluated = contest.evaluated();
   }
 
-  private static void scan(Part part, Contest contest) {
+  /** Looks at every role; where there are sketches, only at those that theirs does not rule out. */
+  private static void scan(Part part, Credits credits, Contest contest) {
     FlatSegment roles = part.roles();
     @Nullable Documents allowed = part.allowed();
+    @Nullable Sketches sketches = part.postings().map(Postings::sketches).orElse(null);
     for (int document = 0; document < roles.size(); document++) {
       if (allowed != null) {
         document = allowed.next(document);
@@ -102,7 +107,8 @@ final class Shift {
           return;
         }
       }
-      if (roles.shape(document) >= 0) {
+      if (roles.shape(document) >= 0
+          && (sketches == null || sketches.canReach(contest.least(), document, credits))) {
         contest.consider(part, document);
       }
     }
@@ -121,6 +127,11 @@ final class Shift {
   /** How many postings were read. */
   long read() {
     return read;
+  }
+
+  /** Whether its search by postings came to an end; empty if it made none. */
+  Optional<Boolean> pruned() {
+    return ended;
   }
 
   /** Whether some part was scanned. */

@@ -19,12 +19,14 @@
  * <p><b>Bounds.</b> Under a policy, {@code PostingsBuilder} puts the term asks of each role in an
  * order, rare and heavy ones first, and posts the role under the terms of each with the bound that
  * holds if that ask is the first met: all stakes before it are lost. Its theory stands there. A
- * {@code Signature} beside each posting names the heaviest other asks, so that most postings are
- * given up while they stream by. {@code PrunedSearch} reads postings best bound first over all
- * segments, scores what survives, and stops when nothing unread can reach the score of the
- * <i>k</i>-th. A role is given up only if its bound is <em>strictly</em> below: ties are settled by
- * id. {@code Contest} says what that score is: it counts only once <i>k</i> roles of the best tier
- * have it.
+ * {@code Signature} beside each posting names the heaviest other asks, so that many postings are
+ * given up while they stream by, and a {@code Sketch} of each role, which fits one line of a cache,
+ * bounds its score closely. {@code PrunedSearch} reads postings best bound first over all segments,
+ * tries and scores what survives, and stops when nothing unread can reach the score of the
+ * <i>k</i>-th. Where too much would be read, all sketches are gone through instead; {@code
+ * Prospects} remembers where that is the rule. A role is given up only if its bound is
+ * <em>strictly</em> below: ties are settled by id. {@code Contest} says what that score is: it
+ * counts only once <i>k</i> roles of the best tier have it.
  *
  * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps the postings of
  * the policies used most, within a number of bytes. {@link
