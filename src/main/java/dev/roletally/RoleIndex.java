@@ -262,6 +262,24 @@ public final class RoleIndex implements AutoCloseable {
   }
 
   /**
+   * The ids and scores of the best roles, in the order of {@link #rank(Profile, RankRequest)} and
+   * without its explanations: for callers who want those of a few roles, or of none.
+   *
+   * @throws IllegalArgumentException if the request shows each opening once
+   */
+  public List<RoleScore> scores(Profile profile, RankRequest request) {
+    checkArgument(
+        !request.isOnePerOpening(), "request must be for all roles, got one for openings");
+    CompiledProfile compiled = compile(profile, request.settings());
+    Optional<Position> after = request.cursor().map(RoleIndex::behind);
+    return store
+        .snapshot(roles -> roles.positions(compiled, request.k(), request.filter(), after))
+        .stream()
+        .map(position -> new RoleScore(position.role(), position.score()))
+        .toList();
+  }
+
+  /**
    * Makes rankings under a policy fast from now on, rather than some refresh after its first use.
    * Under a policy that is not prepared for, a ranking looks at every role; its result is the same.
    * It takes a few microseconds a role.

@@ -140,6 +140,26 @@ final class FastRankingTest {
   }
 
   @Test
+  void scoresAreThoseOfTheRanking() {
+    for (int i = 0; i < PROFILES; i++) {
+      Ranking ranking = index.rank(profile(i), TOP);
+      assertThat(index.scores(profile(i), TOP))
+          .isEqualTo(
+              ranking.matches().stream()
+                  .map(match -> new RoleScore(match.roleId(), match.score()))
+                  .toList());
+      RankRequest next = TOP.after(ranking.cursor().orElseThrow());
+      assertThat(index.scores(profile(i), next))
+          .extracting(RoleScore::roleId)
+          .containsExactlyElementsOf(
+              index.rank(profile(i), next).matches().stream().map(Match::roleId).toList());
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index.scores(profile(0), TOP.onePerOpening()))
+        .withMessageContaining("request must be for all roles");
+  }
+
+  @Test
   void severalThreadsRankAsOneDoes() {
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {

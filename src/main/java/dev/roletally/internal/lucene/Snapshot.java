@@ -126,15 +126,13 @@ public final class Snapshot {
       Optional<Position> after,
       Workers workers,
       int threads) {
-    checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
     return read(
         () -> {
           List<FixedBitSet> accepted = filter.equals(Filter.ANY) ? List.of() : accepted(filter);
-          int most = Math.max(1, Math.min(k, size()));
+          FlatRanking found = find(profile, k, accepted, after, workers, threads);
           List<Hit> hits = new ArrayList<>();
-          FlatRanking found = searcher.rank(profile, most, accepted, after, workers, threads);
           for (FlatHit each : found.hits()) {
-            hits.add(hit(each));
+            hits.add(new Hit(position(each), record(searcher.document(each))));
           }
           int considered = accepted.stream().mapToInt(FixedBitSet::cardinality).sum();
           return new Hits(
@@ -143,6 +141,30 @@ public final class Snapshot {
               found.evaluated(),
               found.postingsRead());
         });
+  }
+
+  /** Where those roles stand alone, without what is kept of them. */
+  public List<Position> positions(
+      CompiledProfile profile, int k, Filter filter, Optional<Position> after) {
+    return read(
+        () -> {
+          List<FixedBitSet> accepted = filter.equals(Filter.ANY) ? List.of() : accepted(filter);
+          return find(profile, k, accepted, after, Workers.CALLER, 1).hits().stream()
+              .map(this::position)
+              .toList();
+        });
+  }
+
+  private FlatRanking find(
+      CompiledProfile profile,
+      int k,
+      List<FixedBitSet> accepted,
+      Optional<Position> after,
+      Workers workers,
+      int threads) {
+    checkArgument(k >= 1, "k must be 1 or more, got: %s", k);
+    int most = Math.max(1, Math.min(k, size()));
+    return searcher.rank(profile, most, accepted, after, workers, threads);
   }
 
   /** Prepares for a policy, so that rankings under it need not scan; whether there was room. */
@@ -174,9 +196,8 @@ public final class Snapshot {
     return all;
   }
 
-  private Hit hit(FlatHit found) throws IOException {
-    String id = searcher.id(found).utf8ToString();
-    return new Hit(new Position(found.tier(), found.score(), id), record(searcher.document(found)));
+  private Position position(FlatHit found) {
+    return new Position(found.tier(), found.score(), searcher.id(found).utf8ToString());
   }
 
   /** Hands over the compiled form of every role, in the same order each time. */

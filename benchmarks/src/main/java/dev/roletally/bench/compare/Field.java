@@ -32,6 +32,7 @@ final class Field implements AutoCloseable {
   private final Peers peers;
   private final List<Candidate> candidates;
   private final RoleTallyRanker roleTally;
+  private final RoleTallyRanker explaining;
   private final Path folder;
   private RoleIndex index;
 
@@ -48,13 +49,16 @@ final class Field implements AutoCloseable {
     double perSecond = fill();
     this.candidates =
         peers.candidates(IntStream.range(0, options.profiles()).mapToObj(corpus::profile).toList());
-    this.roleTally =
-        new RoleTallyRanker(
-            this::index,
-            SETTINGS,
-            perSecond,
-            compiled.perSecond(),
-            Footprint.of(roles(), Math.round(compiled.bytesPerRole() * options.n()), this::open));
+    Footprint footprint =
+        Footprint.of(roles(), Math.round(compiled.bytesPerRole() * options.n()), this::open);
+    this.roleTally = ranker(perSecond, compiled.perSecond(), footprint, false);
+    this.explaining = ranker(perSecond, compiled.perSecond(), footprint, true);
+  }
+
+  private RoleTallyRanker ranker(
+      double perSecond, double compiledPerSecond, Footprint footprint, boolean explains) {
+    return new RoleTallyRanker(
+        this::index, SETTINGS, perSecond, compiledPerSecond, footprint, explains);
   }
 
   /** One pass; the roles that RoleTally took in a second of its own time, the commit included. */
@@ -117,10 +121,11 @@ final class Field implements AutoCloseable {
     return candidates;
   }
 
-  /** RoleTally first, then the peers. */
+  /** RoleTally first, without explanations and with them, then the peers. */
   List<Ranker> rankers() {
     List<Ranker> all = new ArrayList<>();
     all.add(roleTally);
+    all.add(explaining);
     all.addAll(peers.rankers());
     return all;
   }

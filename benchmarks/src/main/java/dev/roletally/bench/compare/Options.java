@@ -43,6 +43,9 @@ record Options(
   /** RoleTally's name among the methods. */
   static final String ROLETALLY = "roletally";
 
+  /** RoleTally's name where each role found is explained too. */
+  static final String EXPLAINED = "roletally-explained";
+
   /**
    * Reads arguments; what is not given has its default.
    *

@@ -1,13 +1,13 @@
 package dev.roletally.bench.compare;
 
+import dev.roletally.IndexStatistics;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
+import dev.roletally.RoleScore;
 import dev.roletally.bench.corpus.Corpus;
 import dev.roletally.bench.peer.Candidate;
 import dev.roletally.bench.peer.Ranker;
 import dev.roletally.explain.Match;
-import dev.roletally.explain.Ranking;
-import dev.roletally.model.Profile;
 import dev.roletally.scoring.ScoreSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * RoleTally, through its public API: a profile as a caller has it in, the best roles with their
- * explanations out. Nothing is looked up beforehand.
+ * RoleTally, through its public API: a profile as a caller has it in, the best roles out, by id and
+ * score as the peers give them; or each with its explanation. Nothing is looked up beforehand.
  */
 final class RoleTallyRanker implements Ranker {
   private final Supplier<RoleIndex> index;
@@ -27,23 +27,27 @@ final class RoleTallyRanker implements Ranker {
   private final double indexedPerSecond;
   private final double compiledPerSecond;
   private final Footprint footprint;
+  private final boolean explains;
+  private long evaluatedBefore;
 
   RoleTallyRanker(
       Supplier<RoleIndex> index,
       ScoreSettings settings,
       double indexedPerSecond,
       double compiledPerSecond,
-      Footprint footprint) {
+      Footprint footprint,
+      boolean explains) {
     this.index = index;
     this.settings = settings;
     this.indexedPerSecond = indexedPerSecond;
     this.compiledPerSecond = compiledPerSecond;
     this.footprint = footprint;
+    this.explains = explains;
   }
 
   @Override
   public String name() {
-    return Options.ROLETALLY;
+    return explains ? Options.EXPLAINED : Options.ROLETALLY;
   }
 
   @Override
@@ -54,14 +58,17 @@ final class RoleTallyRanker implements Ranker {
   @Override
   public List<Ranked> top(Candidate candidate, int k) {
     List<Ranked> ranked = new ArrayList<>(k);
-    for (Match match : rank(candidate.profile(), k).matches()) {
-      ranked.add(new Ranked(Corpus.roleNumber(match.roleId()), match.score()));
+    RankRequest request = RankRequest.top(k).under(settings);
+    if (explains) {
+      for (Match match : index.get().rank(candidate.profile(), request).matches()) {
+        ranked.add(new Ranked(Corpus.roleNumber(match.roleId()), match.score()));
+      }
+    } else {
+      for (RoleScore found : index.get().scores(candidate.profile(), request)) {
+        ranked.add(new Ranked(Corpus.roleNumber(found.roleId()), found.score()));
+      }
     }
     return ranked;
-  }
-
-  private Ranking rank(Profile profile, int k) {
-    return index.get().rank(profile, RankRequest.top(k).under(settings));
   }
 
   @Override
@@ -76,7 +83,10 @@ final class RoleTallyRanker implements Ranker {
 
   @Override
   public OptionalDouble evaluatedShare() {
-    return OptionalDouble.empty();
+    IndexStatistics now = index.get().statistics();
+    long evaluated = now.evaluatedRoles() - evaluatedBefore;
+    evaluatedBefore = now.evaluatedRoles();
+    return OptionalDouble.of((double) evaluated / now.roles());
   }
 
   @Override

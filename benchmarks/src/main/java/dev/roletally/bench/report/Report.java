@@ -26,6 +26,7 @@ public final class Report {
   private static final List<String> METHODS =
       List.of(
           "roletally",
+          "roletally-explained",
           "bm25",
           "constant",
           "feature",
@@ -36,6 +37,7 @@ public final class Report {
   private static final Map<String, String> COLORS =
       Map.of(
           "roletally", "#c0392b",
+          "roletally-explained", "#e59866",
           "bm25", "#2c6fbb",
           "constant", "#5fa2dd",
           "feature", "#7d5fb2",
