@@ -282,7 +282,8 @@ public final class RoleStore implements AutoCloseable {
                   + leftOver(before)
                   + " in "
                   + name
-                  + "; call it again once those rankings have ended");
+                  + "; call it again once those rankings have ended, or, after an error of the"
+                  + " folder, once the index was opened again");
         });
   }
 
