@@ -91,9 +91,8 @@ final class ProtectedAttributesTest {
           "disqualify",
           "disqualified",
           "dismiss",
-          "pass",
-          "fail",
           "approve",
+          "approved",
           "decline",
           "recommend");
 
