@@ -50,7 +50,7 @@ final class Canaries {
         },
         "work": [{"name": "zqvemployerkw", "position": "zqvpositionkw", "startDate": "2017-03", "endDate": "2018-09",
           "summary": "zqvworkkw with Python", "highlights": ["zqvhighlightkw and Docker"]}],
-        "volunteer": [{"organization": "zqvclubkw", "position": "zqvhelperkw", "summary": "zqvgoodkw and SQL"}],
+        "volunteer": [{"organization": "zqvclubkw", "position": "zqvguidekw", "summary": "zqvgoodkw and SQL"}],
         "education": [{"institution": "zqvschoolkw", "area": "zqvareakw", "studyType": "Master", "endDate": "2033-11",
           "score": "zqvgradekw", "courses": ["zqvcoursekw and statistics"]}],
         "awards": [{"title": "zqvawardkw", "awarder": "zqvawarderkw"}],

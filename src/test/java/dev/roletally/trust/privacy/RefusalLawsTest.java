@@ -25,7 +25,7 @@ final class RefusalLawsTest {
   }
 
   @Tag("trust")
-  @Property(tries = 100_000)
+  @Property(tries = 20_000)
   void noRefusalQuotesAClaim(@ForAll long seed) {
     refuse(new Random(seed));
   }
