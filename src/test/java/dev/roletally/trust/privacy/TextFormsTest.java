@@ -29,7 +29,8 @@ final class TextFormsTest {
 
     assertThat(walk.types)
         .contains("Profile", "SkillClaim", "Degree", "Evidence", "Match", "Ranking", "Gaps")
-        .contains("DecisionRecord", "ProfileReading", "Claim", "MatchDiff", "ApplicationPlan");
+        .contains("DecisionRecord", "ProfileReading", "Claim", "MatchDiff", "ApplicationPlan")
+        .contains("CandidateRanking", "Candidate");
     assertThat(walk.leaks).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package dev.roletally.trust.privacy;
 
 import dev.roletally.IndexOptions;
+import dev.roletally.ProfileIndex;
 import dev.roletally.RankRequest;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
@@ -89,8 +90,22 @@ final class Uses {
       results.add(index.statistics());
       results.addAll(index.counts(Facet.employer(), Filter.openOn(DAY)));
     }
+    candidates(readings.stream().map(ProfileReading::profile).toList(), posting);
     try (RoleIndex index = tally.open(folder, IndexOptions.defaults().policyBytes(0))) {
       readings.forEach(reading -> results.add(index.rank(reading.profile(), request())));
+    }
+  }
+
+  /** An index of profiles is the one place that keeps what they say; in memory, here. */
+  private void candidates(List<Profile> profiles, Posting posting) {
+    try (ProfileIndex index = tally.openProfilesInMemory()) {
+      results.add(index.putAll(profiles));
+      index.commit();
+      results.add(index.rank(tally.read(posting), settings, 2));
+      results.add(index.state());
+      index.remove("resume");
+      index.purge();
+      results.add(index.profile("own").orElse(profiles.get(0)));
     }
   }
 

@@ -26,23 +26,33 @@ import org.jspecify.annotations.Nullable;
  * The writing side of an index, from its opening to its closing or failing.
  *
  * <p>Every change has a sequence number, greater than those of all changes that ended before it
- * began; numbers go on where the last commit stood. A change of many roles is one: all of it is in
- * a commit, or none. Once a write has failed in a way that leaves the unwritten changes unknown,
+ * began; numbers go on where the last commit stood. A change of many documents is one: all of it is
+ * in a commit, or none. Once a write has failed in a way that leaves the unwritten changes unknown,
  * the writer has failed for good: it takes no more, and what was committed is what there is.
  */
-final class RoleWriter {
+final class DocumentWriter {
+  /** The field of a document's id. */
+  static final String ID = "id";
+
   private static final double PURGED_PERCENT = 0;
 
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
+  private final DocumentStore.Searching searching;
   private final SearcherManager searchers;
   private final long before;
   private final AtomicLong visible;
   private final AtomicLong durable;
 
   /** Goes on after {@code last}, the stamp of the last commit, if there is one. */
-  RoleWriter(Directory directory, String vocabulary, FlatRoles flat, Optional<IndexStamp> last)
+  DocumentWriter(
+      Directory directory,
+      DocumentStore.Format format,
+      String vocabulary,
+      DocumentStore.Searching searching,
+      Optional<IndexStamp> last)
       throws IOException {
+    this.searching = searching;
     this.before = last.map(IndexStamp::sequence).orElse(0L);
     this.visible = new AtomicLong(before);
     this.durable = new AtomicLong(before);
@@ -55,10 +65,7 @@ final class RoleWriter {
     // asked for at each commit, when the changes before it are counted
     writer.setLiveCommitData(
         () ->
-            new IndexStamp(IndexStamp.FORMAT, vocabulary, completed())
-                .data()
-                .entrySet()
-                .iterator());
+            new IndexStamp(format.version(), vocabulary, completed()).data().entrySet().iterator());
     this.searchers =
         new SearcherManager(
             writer,
@@ -66,25 +73,25 @@ final class RoleWriter {
               @Override
               public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                   throws IOException {
-                return new RoleSearcher(reader, flat);
+                return searching.over(reader);
               }
             });
   }
 
   /** Puts one document in place of the one with its id. */
   long put(String id, Document document) throws IOException {
-    return before + writer.updateDocument(new Term(RoleDocument.ID, new BytesRef(id)), document);
+    return before + writer.updateDocument(new Term(ID, new BytesRef(id)), document);
   }
 
   /** Puts documents in place of those with their ids, as one change; no id stands twice. */
   long putAll(List<String> ids, List<Document> documents) throws IOException {
     List<BytesRef> keys = new ArrayList<>();
     ids.forEach(id -> keys.add(new BytesRef(id)));
-    return before + writer.updateDocuments(new TermInSetQuery(RoleDocument.ID, keys), documents);
+    return before + writer.updateDocuments(new TermInSetQuery(ID, keys), documents);
   }
 
   long remove(String id) throws IOException {
-    return before + writer.deleteDocuments(new Term(RoleDocument.ID, new BytesRef(id)));
+    return before + writer.deleteDocuments(new Term(ID, new BytesRef(id)));
   }
 
   long removeAll(Query query) throws IOException {
@@ -102,16 +109,16 @@ final class RoleWriter {
     long completed = completed();
     searchers.maybeRefreshBlocking();
     long now = visible.accumulateAndGet(completed, Math::max);
-    RoleSearcher searcher = (RoleSearcher) searchers.acquire();
+    IndexSearcher searcher = searchers.acquire();
     try {
-      searcher.prepareNext();
+      searching.refreshed(searcher);
     } finally {
       searchers.release(searcher);
     }
     return now;
   }
 
-  /** Writes every segment that holds removed roles anew, without them. */
+  /** Writes every segment that holds removed documents anew, without them. */
   void mergeRemoved() throws IOException {
     double usual = merges.getForceMergeDeletesPctAllowed();
     merges.setForceMergeDeletesPctAllowed(PURGED_PERCENT);
