@@ -23,7 +23,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,8 +30,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents in a Lucene directory, put and removed by one {@link DocumentWriter}: the part that
- * does not depend on what they hold.
+ * Documents in a Lucene directory, put and removed by one {@link DocumentWriter}: the part that does
+ * not depend on what they hold.
  *
  * <p>Safe for many threads. A store is stamped with the version of its format, and opens only where
  * that fits. When the writer has failed, reading goes on with what was last visible, and {@link
@@ -79,7 +78,7 @@ public abstract sealed class DocumentStore implements AutoCloseable
     if (verify && opened.isPresent()) {
       verify();
     }
-    this.writer = new DocumentWriter(directory, format, vocabulary, searching, opened);
+    this.writer = new DocumentWriter(directory, format, vocabulary, searching, opened, 0);
   }
 
   /** Opens a folder, translating what can go wrong. */
@@ -98,7 +97,7 @@ public abstract sealed class DocumentStore implements AutoCloseable
       Directory directory = source.open();
       try {
         return opening.store(name, directory);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         directory.close();
         throw e;
       }
@@ -212,13 +211,24 @@ public abstract sealed class DocumentStore implements AutoCloseable
     if (closed) {
       throw closed(null);
     }
+    DocumentWriter former = writer;
+    // no change is under way, so that no number is given twice
+    changes.writeLock().lock();
     try {
-      DocumentWriter failed = writer;
-      failed.stop();
-      writer = new DocumentWriter(directory, format, vocabulary, searching, stamp());
-      failed.searchers().close();
+      former.stop();
+      writer =
+          new DocumentWriter(
+              directory, format, vocabulary, searching, stamp(), former.given());
+      former.searchers().close();
     } catch (IOException e) {
+      // reading goes on with the former one, and it can be opened again later
+      former.fail(e);
       throw unchecked(e, "opened again", name);
+    } catch (RuntimeException | Error e) {
+      former.fail(e);
+      throw e;
+    } finally {
+      changes.writeLock().unlock();
     }
   }
 
@@ -271,17 +281,34 @@ public abstract sealed class DocumentStore implements AutoCloseable
   /** Reads one state of the store, whatever is put, removed or refreshed meanwhile. */
   final <T> T reading(Function<IndexSearcher, T> reader) {
     try {
-      SearcherManager searchers = writer.searchers();
-      IndexSearcher searcher = searchers.acquire();
+      DocumentWriter reading = writer;
+      IndexSearcher searcher = acquire(reading);
+      while (searcher == null) {
+        // opened again meanwhile
+        reading = writer;
+        searcher = acquire(reading);
+      }
       try {
         return reader.apply(searcher);
       } finally {
-        searchers.release(searcher);
+        reading.searchers().release(searcher);
       }
     } catch (AlreadyClosedException e) {
       throw closed(e);
     } catch (IOException e) {
       throw unchecked(e, "read", name);
+    }
+  }
+
+  /** The searcher of a writer; null if there is another writer now. */
+  private @Nullable IndexSearcher acquire(DocumentWriter reading) throws IOException {
+    try {
+      return reading.searchers().acquire();
+    } catch (AlreadyClosedException e) {
+      if (closed || reading == writer) {
+        throw e;
+      }
+      return null;
     }
   }
 
@@ -292,10 +319,13 @@ public abstract sealed class DocumentStore implements AutoCloseable
       return;
     }
     closed = true;
-    try {
-      writer.stop();
-      writer.searchers().close();
-      directory.close();
+    DocumentWriter last = writer;
+    try (directory) {
+      try {
+        last.stop();
+      } finally {
+        last.searchers().close();
+      }
     } catch (IOException e) {
       throw unchecked(e, "closed", name);
     }
@@ -318,13 +348,20 @@ public abstract sealed class DocumentStore implements AutoCloseable
       throw stopped(writing, e);
     } catch (IOException e) {
       throw writing.failure().isPresent() ? stopped(writing, e) : unchecked(e, "written", name);
+    } catch (RuntimeException e) {
+      // what a writer throws that fails of an error while it ends because of one
+      throw writing.failure().isPresent() ? stopped(writing, e) : e;
     }
   }
 
   private RuntimeException stopped(DocumentWriter writing, Exception cause) {
     Optional<Throwable> failure = writing.failure();
-    if (closed || failure.isEmpty()) {
+    if (closed) {
       return closed(cause);
+    }
+    if (writing != writer || failure.isEmpty()) {
+      return new IllegalStateException(
+          "index was opened again meanwhile: " + name + "; what was not committed is lost", cause);
     }
     return new IllegalStateException(
         "index must be opened again after its writer failed ("

@@ -55,13 +55,14 @@ public final class RoleStore extends DocumentStore {
 
   /** Opens an empty store in memory. */
   public static RoleStore inMemory(Vocabulary vocabulary, long policyBytes) {
-    return over(new ByteBuffersDirectory(), vocabulary, policyBytes);
+    return over(new ByteBuffersDirectory(), vocabulary, false, policyBytes);
   }
 
   /** Opens the store in a directory, which it closes in the end. */
-  static RoleStore over(Directory directory, Vocabulary vocabulary, long policyBytes) {
+  public static RoleStore over(
+      Directory directory, Vocabulary vocabulary, boolean verify, long policyBytes) {
     return over(
-        directory, (name, from) -> new RoleStore(name, from, vocabulary, false, policyBytes));
+        directory, (name, from) -> new RoleStore(name, from, vocabulary, verify, policyBytes));
   }
 
   /** Puts a role in place of the one with its id, if there is one; its sequence number. */
