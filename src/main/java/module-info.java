@@ -16,6 +16,7 @@ module dev.roletally {
   requires static java.logging;
 
   exports dev.roletally;
+  exports dev.roletally.audit;
   exports dev.roletally.explain;
   exports dev.roletally.format;
   exports dev.roletally.model;

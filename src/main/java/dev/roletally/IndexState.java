@@ -1,5 +1,6 @@
 package dev.roletally;
 
+import dev.roletally.internal.lucene.DocumentStore;
 import java.util.Optional;
 
 /**
@@ -11,11 +12,18 @@ import java.util.Optional;
  * @param cause what the writer failed of, if it failed
  */
 public record IndexState(Status status, long visible, long durable, Optional<Throwable> cause) {
+  static IndexState of(DocumentStore store) {
+    Optional<Throwable> failure = store.failure();
+    Status status =
+        store.isClosed() ? Status.CLOSED : failure.isPresent() ? Status.FAILED : Status.OPEN;
+    return new IndexState(status, store.visible(), store.durable(), failure);
+  }
+
   /** Whether an index can be written and read. */
   public enum Status {
     /** It can be written and read. */
     OPEN,
-    /** Its writer failed: it can be read, and written again after {@link RoleIndex#reopen()}. */
+    /** Its writer failed: it can be read, and written again after its {@code reopen()}. */
     FAILED,
     /** It can be neither written nor read. */
     CLOSED

@@ -14,6 +14,10 @@ final class PutCheck {
     check("role id", id);
   }
 
+  static void profileId(String id) {
+    check("profile id", id);
+  }
+
   static void attribute(String key, String value) {
     check("attribute key", key);
     checkArgument(key.indexOf(0) < 0, "attribute key must not hold U+0000, got one in: %s", key);

@@ -30,7 +30,6 @@ import dev.roletally.posting.Posting;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.Explainer;
 import dev.roletally.scoring.ScoreSettings;
-import dev.roletally.scoring.Scorer;
 import dev.roletally.scoring.ScoringPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -192,12 +191,7 @@ public final class RoleIndex implements AutoCloseable {
 
   /** What has become of the index. */
   public IndexState state() {
-    Optional<Throwable> failure = store.failure();
-    IndexState.Status status =
-        store.isClosed()
-            ? IndexState.Status.CLOSED
-            : failure.isPresent() ? IndexState.Status.FAILED : IndexState.Status.OPEN;
-    return new IndexState(status, store.visible(), store.durable(), failure);
+    return IndexState.of(store);
   }
 
   /**
@@ -454,11 +448,6 @@ public final class RoleIndex implements AutoCloseable {
   }
 
   private Stamp stamp(ScoreSettings settings) {
-    return new Stamp(
-        Scorer.VERSION,
-        settings.policy().name(),
-        settings.policy().hash(),
-        tally.vocabulary().fingerprint(),
-        settings.asOf());
+    return tally.stamp(settings);
   }
 }

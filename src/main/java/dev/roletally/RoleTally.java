@@ -3,6 +3,7 @@ package dev.roletally;
 import static java.util.Objects.requireNonNull;
 
 import dev.roletally.explain.Match;
+import dev.roletally.explain.Stamp;
 import dev.roletally.format.ProfileReader;
 import dev.roletally.format.ProfileReading;
 import dev.roletally.internal.lucene.RoleStore;
@@ -18,6 +19,7 @@ import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.CompiledRole;
 import dev.roletally.scoring.Explainer;
 import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.scoring.Scorer;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,6 +118,34 @@ public final class RoleTally {
     RoleStore store =
         RoleStore.open(folder, vocabulary, options.verifiesChecksums(), options.policyBytes());
     return RoleIndex.open(this, store, options);
+  }
+
+  /**
+   * Opens the index of profiles in a folder, a new one if the folder holds none. If it was written
+   * with another vocabulary its profiles are looked up again first, which takes a tenth of a
+   * millisecond each.
+   *
+   * @throws IllegalStateException if another process has it open, or it was written in another
+   *     format
+   * @throws java.io.UncheckedIOException if the folder cannot be used or a file is damaged
+   */
+  public ProfileIndex openProfiles(Path folder) {
+    return ProfileIndex.open(this, folder);
+  }
+
+  /** Opens an empty index of profiles in memory, gone when it is closed. */
+  public ProfileIndex openProfilesInMemory() {
+    return ProfileIndex.inMemory(this);
+  }
+
+  /** What scores under these settings are made with. */
+  Stamp stamp(ScoreSettings settings) {
+    return new Stamp(
+        Scorer.VERSION,
+        settings.policy().name(),
+        settings.policy().hash(),
+        vocabulary.fingerprint(),
+        settings.asOf());
   }
 
   /** Opens an empty index in memory, gone when it is closed. */

@@ -3,6 +3,7 @@ package dev.roletally.cli;
 import dev.roletally.RoleTally;
 import dev.roletally.format.PolicyJson;
 import dev.roletally.format.ProfileReading;
+import dev.roletally.model.ClaimException;
 import dev.roletally.scoring.ScoringPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,9 @@ final class Inputs {
                           what + " must be text, got a binary file: " + file));
       try {
         return form.apply(text.startsWith("\ufeff") ? text.substring(1) : text);
+      } catch (ClaimException e) {
+        // to whoever wrote the file: the value as well
+        throw new IllegalArgumentException(what + " " + file + ": " + e.inFull(), e);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(what + " " + file + ": " + e.getMessage(), e);
       }

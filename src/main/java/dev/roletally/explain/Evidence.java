@@ -55,4 +55,10 @@ public record Evidence(
     more.put(name, String.valueOf(value));
     return new Evidence(code, claim, path, credit, more);
   }
+
+  /** Code and credit alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "Evidence[" + code + ", " + credit + "]";
+  }
 }

@@ -110,4 +110,10 @@ public record LedgerLine(Kind kind, Mark mark, int earned, int highest, int atSt
       };
     }
   }
+
+  /** Kind and points alone: the words quote a candidate's claims, which do not belong in logs. */
+  @Override
+  public String toString() {
+    return "LedgerLine[" + kind + ", " + mark + ", " + earned + " of " + atStake + "]";
+  }
 }

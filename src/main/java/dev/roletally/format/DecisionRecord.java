@@ -67,7 +67,7 @@ public record DecisionRecord(
     requireNonNull(vocabulary, "vocabulary");
     requireNonNull(asOf, "asOf");
     requireNonNull(policy, "policy");
-    match = JsonText.compact(JsonPlace.root(match).object());
+    match = JsonText.compact(JsonPlace.personal(match).object());
   }
 
   /** Scores a role for a profile, and keeps the record of it. */
@@ -139,7 +139,7 @@ public record DecisionRecord(
    * @throws IllegalArgumentException if it is no such record
    */
   public static DecisionRecord parse(String json) {
-    JsonPlace at = JsonPlace.root(json).only(KEYS);
+    JsonPlace at = JsonPlace.personal(json).only(KEYS);
     String schema = at.need("schema").text();
     checkArgument(schema.equals(SCHEMA), "schema must be %s, got: %s", SCHEMA, schema);
     JsonPlace role = at.need("role");
@@ -155,6 +155,12 @@ public record DecisionRecord(
         profile.need("id").text(),
         profile.need("sha256").text(),
         JsonText.compact(at.need("match").object()));
+  }
+
+  /** The ids alone: the match quotes a candidate's claims, which do not belong in logs. */
+  @Override
+  public String toString() {
+    return "DecisionRecord[" + roleId + ", " + profileId + "]";
   }
 
   private static String hash(String text) {
@@ -192,7 +198,13 @@ public record DecisionRecord(
    * @param recorded its value in the record
    * @param now its value at the replay
    */
-  public record Difference(Part part, String recorded, String now) {}
+  public record Difference(Part part, String recorded, String now) {
+    /** The part alone: a match quotes a candidate's claims, which do not belong in logs. */
+    @Override
+    public String toString() {
+      return "Difference[" + part + "]";
+    }
+  }
 
   /**
    * A recorded score made again.

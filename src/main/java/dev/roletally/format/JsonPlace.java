@@ -1,5 +1,6 @@
 package dev.roletally.format;
 
+import dev.roletally.model.ClaimException;
 import dev.roletally.model.Span;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -28,13 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param value the value
  * @param parent the object or array that holds it; null for the whole document
  * @param key the key or index there
+ * @param isPersonal whether the document is about a candidate, so that no error quotes its values
  */
-record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
+record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key, boolean isPersonal) {
+  private static final String GOT = ", got: ";
   private static final int QUOTED = 80;
   private static final int MOST_DIGITS = 100;
 
   static JsonPlace root(String json) {
-    return new JsonPlace(JsonText.parse(json), null, "");
+    return new JsonPlace(JsonText.parse(json), null, "", false);
+  }
+
+  /** A document about a candidate: what is wrong with a value is a {@link ClaimException}. */
+  static JsonPlace personal(String json) {
+    return new JsonPlace(JsonText.parse(json), null, "", true);
   }
 
   /** The same, if it is an object with no other keys than these. */
@@ -58,7 +66,7 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
     JsonValue found = object().get(key);
     return found == null || found.getValueType() == JsonValue.ValueType.NULL
         ? Optional.empty()
-        : Optional.of(new JsonPlace(found, this, key));
+        : Optional.of(new JsonPlace(found, this, key, isPersonal));
   }
 
   JsonPlace need(String key) {
@@ -85,7 +93,7 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
     }
     List<JsonPlace> items = new ArrayList<>(array.size());
     for (int i = 0; i < array.size(); i++) {
-      items.add(new JsonPlace(array.get(i), this, Integer.toString(i)));
+      items.add(new JsonPlace(array.get(i), this, Integer.toString(i), isPersonal));
     }
     return items;
   }
@@ -211,18 +219,35 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
       return make.get();
     } catch (PlacedException e) {
       throw e;
+    } catch (ClaimException e) {
+      throw isPersonal ? e.at(where()) : new PlacedException(e.at(where()).inFull(), e);
     } catch (IllegalArgumentException e) {
-      throw new PlacedException(e.getMessage() + " at " + where(), e);
+      throw isPersonal
+          ? withoutValue(String.valueOf(e.getMessage()))
+          : new PlacedException(e.getMessage() + " at " + where(), e);
     }
   }
 
+  /** A complaint that was not made for profiles: what it says of the value stays out of logs. */
+  private ClaimException withoutValue(String complaint) {
+    int value = complaint.lastIndexOf(GOT);
+    String rule = value < 0 ? complaint : complaint.substring(0, value);
+    return new ClaimException(rule + GOT + "another value", complaint).at(where());
+  }
+
   IllegalArgumentException mustBe(String rule) {
-    return new PlacedException(complaint(rule));
+    return isPersonal
+        ? new ClaimException(broken(rule) + sort(), broken(rule) + got()).at(where())
+        : new PlacedException(complaint(rule));
   }
 
   /** That the value breaks {@code rule}, in a sentence that names both and the place. */
   String complaint(String rule) {
-    return name() + " must be " + rule + ", got: " + got() + " at " + where();
+    return broken(rule) + got() + " at " + where();
+  }
+
+  private String broken(String rule) {
+    return name() + " must be " + rule + GOT;
   }
 
   /** That the value, a date, lies before {@code start}, in a sentence that names both. */
@@ -246,6 +271,17 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key) {
   private String got() {
     String text = JsonText.compact(value);
     return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "...";
+  }
+
+  private String sort() {
+    return switch (value.getValueType()) {
+      case STRING -> ClaimException.sort(text());
+      case NUMBER -> "another number";
+      case OBJECT -> "an object";
+      case ARRAY -> "an array";
+      case TRUE, FALSE -> "true or false";
+      case NULL -> "null";
+    };
   }
 
   /** The key; an item of a list goes by the list's. */

@@ -83,7 +83,7 @@ public final class JsonResume {
    *     value out of form
    */
   public static ProfileReading read(String json, String id, LocalDate asOf) {
-    return read(JsonPlace.root(json), id, asOf, Optional.empty());
+    return read(JsonPlace.personal(json), id, asOf, Optional.empty());
   }
 
   static ProfileReading read(

@@ -59,7 +59,7 @@ public final class ProfileJson {
    *     JSON Pointer of where it stands
    */
   public static Profile read(String json, String id) {
-    return read(JsonPlace.root(json), id);
+    return read(JsonPlace.personal(json), id);
   }
 
   static Profile read(JsonPlace root, String id) {
@@ -107,7 +107,7 @@ public final class ProfileJson {
         .orNothing("years", boxed(profile.months()), ObjectWriter::years)
         .someOf("languages", profile.languages(), ProfileJson::language)
         .someOf("certifications", profile.certifications(), JsonText::of)
-        .someOf("workAuthorization", profile.workAuthorization(), ObjectWriter::text)
+        .someOf("workAuthorization", profile.workAuthorization(), held -> JsonText.of(held.code()))
         .someOf("locations", profile.locations(), JsonText::of)
         .someOf("workModes", profile.workModes(), ObjectWriter::text)
         .someOf("publications", profile.publications(), ProfileJson::publication)

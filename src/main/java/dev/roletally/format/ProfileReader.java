@@ -40,7 +40,7 @@ public final class ProfileReader {
    *     the JSON Pointer of where it stands
    */
   public ProfileReading read(String json, String id, LocalDate asOf) {
-    JsonPlace root = JsonPlace.root(json);
+    JsonPlace root = JsonPlace.personal(json);
     return JsonResume.isForm(root)
         ? JsonResume.read(root, id, asOf, Optional.of(prose(asOf)))
         : ProfileReading.own(root, id);

@@ -33,7 +33,7 @@ public record ProfileReading(Profile profile, List<Claim> claims, List<Diagnosti
    *     the JSON Pointer of where it stands
    */
   public static ProfileReading of(String json, String id, LocalDate asOf) {
-    JsonPlace root = JsonPlace.root(json);
+    JsonPlace root = JsonPlace.personal(json);
     return JsonResume.isForm(root)
         ? JsonResume.read(root, id, asOf, Optional.empty())
         : own(root, id);
@@ -42,6 +42,18 @@ public record ProfileReading(Profile profile, List<Claim> claims, List<Diagnosti
   /** The reading of a profile in RoleTally's own form. */
   static ProfileReading own(JsonPlace root, String id) {
     return new ProfileReading(ProfileJson.read(root, id), ProfileJson.places(root), List.of());
+  }
+
+  /** How much was read: what it was does not belong in logs. */
+  @Override
+  public String toString() {
+    return "ProfileReading["
+        + profile
+        + ", "
+        + claims.size()
+        + " claims, "
+        + diagnostics.size()
+        + " diagnostics]";
   }
 
   /** What the profile leaves unsaid, though postings often ask for it. */
@@ -56,7 +68,13 @@ public record ProfileReading(Profile profile, List<Claim> claims, List<Diagnosti
    * @param value the claim in that form, as compact JSON
    * @param at the JSON Pointer of where it stands
    */
-  public record Claim(String key, String value, String at) {}
+  public record Claim(String key, String value, String at) {
+    /** Key and place alone: a candidate's claims do not belong in logs. */
+    @Override
+    public String toString() {
+      return "Claim[" + key + " at " + at + "]";
+    }
+  }
 
   /**
    * Something that a profile leaves unsaid.

@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -15,7 +13,7 @@ public record AvailabilityWindow(DateRange days, OptionalInt hoursPerWeek) {
   /** Rejects hours that no week has. */
   public AvailabilityWindow {
     int hours = hoursPerWeek.orElse(1);
-    checkArgument(hours >= 1 && hours <= 168, "hoursPerWeek must be 1 to 168, got: %s", hours);
+    ClaimException.check(hours >= 1 && hours <= 168, "hoursPerWeek must be 1 to 168", hours);
   }
 
   /** Free from {@code from} to {@code to}, both included. */
@@ -31,5 +29,11 @@ public record AvailabilityWindow(DateRange days, OptionalInt hoursPerWeek) {
   /** The same with at most {@code hours} a week. */
   public AvailabilityWindow hoursPerWeek(int hours) {
     return new AvailabilityWindow(days, OptionalInt.of(hours));
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "AvailabilityWindow[...]";
   }
 }

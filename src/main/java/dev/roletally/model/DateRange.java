@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -16,9 +14,13 @@ public record DateRange(LocalDate from, LocalDate to) implements Comparable<Date
   private static final Comparator<DateRange> ORDER =
       Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
 
-  /** Rejects an end before the start. */
+  /** Rejects an end before the start: as a claim, for the days may be a candidate's. */
   public DateRange {
-    checkArgument(!to.isBefore(from), "last day must not be before %s, got: %s", from, to);
+    if (to.isBefore(from)) {
+      throw new ClaimException(
+          "last day must not be before the first, got: one before it",
+          "last day must not be before " + from + ", got: " + to);
+    }
   }
 
   /** Whether {@code day} is one of the days. */
@@ -30,5 +32,11 @@ public record DateRange(LocalDate from, LocalDate to) implements Comparable<Date
   @Override
   public int compareTo(DateRange other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The type alone: the days may be a candidate's, which do not belong in logs. */
+  @Override
+  public String toString() {
+    return "DateRange[...]";
   }
 }

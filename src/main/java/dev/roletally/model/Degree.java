@@ -41,4 +41,10 @@ public record Degree(
   public Degree expected(YearMonth month) {
     return new Degree(level, field, status, Optional.of(month));
   }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "Degree[...]";
+  }
 }

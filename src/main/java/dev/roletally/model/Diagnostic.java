@@ -20,6 +20,12 @@ public record Diagnostic(Code code, String message, Optional<Span> span) {
     return new Diagnostic(code, message, Optional.of(span));
   }
 
+  /** Code and place alone: the message may quote a candidate. */
+  @Override
+  public String toString() {
+    return "Diagnostic[" + code + span.map(at -> " at " + at).orElse("") + "]";
+  }
+
   /** What a diagnostic is about. */
   public enum Code {
     /** The posting holds no text. */

@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -18,9 +16,18 @@ import java.util.OptionalInt;
 public record InferredSkill(String name, OptionalInt months, List<Span> places) {
   /** Copies the places; rejects a blank name, negative months, and a skill named nowhere. */
   public InferredSkill {
-    checkArgument(!name.isBlank(), "skill name must not be blank, got: \"%s\"", name);
-    checkArgument(months.orElse(0) >= 0, "months must be 0 or more, got: %s", months);
+    ClaimException.check(!name.isBlank(), "skill name must not be blank", name);
+    ClaimException.check(months.orElse(0) >= 0, "months must be 0 or more", months.orElse(0));
     places = List.copyOf(places);
-    checkArgument(!places.isEmpty(), "places must hold at least one place, got: none");
+    if (places.isEmpty()) {
+      String message = "places must hold at least one place, got: none";
+      throw new ClaimException(message, message);
+    }
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "InferredSkill[...]";
   }
 }

@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 
 /**
@@ -13,9 +11,13 @@ import java.util.Optional;
 public record LanguageClaim(String language, Optional<LanguageLevel> level) {
   /** Rejects what is no language code. */
   public LanguageClaim {
-    checkArgument(
-        language.matches("[a-z]{2,3}"),
-        "language must be an ISO 639 code in lower case, got: \"%s\"",
-        language);
+    ClaimException.check(
+        language.matches("[a-z]{2,3}"), "language must be an ISO 639 code in lower case", language);
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "LanguageClaim[...]";
   }
 }

@@ -1,6 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -317,7 +316,7 @@ public final class Profile {
 
     /** Claims months of work in all. */
     public Builder months(int months) {
-      checkArgument(months >= 0, "months must be 0 or more, got: %s", months);
+      ClaimException.check(months >= 0, "months must be 0 or more", months);
       this.months = OptionalInt.of(months);
       return this;
     }

@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +11,12 @@ import java.util.OptionalInt;
 public record Publication(String venue, OptionalInt year) {
   /** Rejects a blank venue. */
   public Publication {
-    checkArgument(!venue.isBlank(), "venue must not be blank, got: \"%s\"", venue);
+    ClaimException.check(!venue.isBlank(), "venue must not be blank", venue);
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "Publication[...]";
   }
 }

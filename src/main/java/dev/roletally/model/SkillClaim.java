@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.OptionalInt;
 
 /**
@@ -13,8 +11,8 @@ import java.util.OptionalInt;
 public record SkillClaim(String name, OptionalInt months) {
   /** Rejects a blank name and negative months. */
   public SkillClaim {
-    checkArgument(!name.isBlank(), "skill name must not be blank, got: \"%s\"", name);
-    checkArgument(months.orElse(0) >= 0, "months must be 0 or more, got: %s", months);
+    ClaimException.check(!name.isBlank(), "skill name must not be blank", name);
+    ClaimException.check(months.orElse(0) >= 0, "months must be 0 or more", months.orElse(0));
   }
 
   /** A skill without a stated length of experience. */
@@ -30,5 +28,11 @@ public record SkillClaim(String name, OptionalInt months) {
   /** The same with {@code months} of experience. */
   public SkillClaim months(int months) {
     return new SkillClaim(name, OptionalInt.of(months));
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "SkillClaim[...]";
   }
 }

@@ -1,7 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Locale;
 
 /**
@@ -13,8 +11,7 @@ import java.util.Locale;
 public record WorkAuthorization(String country, AuthorizationKind kind) {
   /** Rejects what is no country code. */
   public WorkAuthorization {
-    checkArgument(
-        country.matches("[A-Z]{2}"), "country must be an ISO 3166 code, got: \"%s\"", country);
+    ClaimException.check(country.matches("[A-Z]{2}"), "country must be an ISO 3166 code", country);
   }
 
   /**
@@ -33,15 +30,18 @@ public record WorkAuthorization(String country, AuthorizationKind kind) {
         return new WorkAuthorization(text.substring(0, colon), each);
       }
     }
-    throw new IllegalArgumentException(
-        "work authorization must be a country code, alone or with :CITIZEN or :CLEARANCE, got: \""
-            + text
-            + "\"");
+    throw ClaimException.of(
+        "work authorization must be a country code, alone or with :CITIZEN or :CLEARANCE", text);
   }
 
   /** The form that {@link #parse} reads. */
+  public String code() {
+    return kind == AuthorizationKind.WORK ? country : country + ":" + kind;
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
   @Override
   public String toString() {
-    return kind == AuthorizationKind.WORK ? country : country + ":" + kind;
+    return "WorkAuthorization[...]";
   }
 }

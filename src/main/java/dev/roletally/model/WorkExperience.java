@@ -1,6 +1,5 @@
 package dev.roletally.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
@@ -27,11 +26,11 @@ public record WorkExperience(
   public WorkExperience {
     requireNonNull(title, "title");
     requireNonNull(domain, "domain");
-    checkArgument(
-        from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get()),
-        "last month must not be before %s, got: %s",
-        from,
-        to);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new ClaimException(
+          "last month must not be before the first, got: one before it",
+          "last month must not be before " + from.get() + ", got: " + to.get());
+    }
     skills = List.copyOf(skills);
   }
 
@@ -69,5 +68,11 @@ public record WorkExperience(
   /** The words that say what kind of work it was: of title, domain and skills. */
   public Set<String> kindWords() {
     return KindWords.of(title + " " + domain.orElse("") + " " + String.join(" ", skills));
+  }
+
+  /** The type alone: a candidate's claims do not belong in logs. */
+  @Override
+  public String toString() {
+    return "WorkExperience[...]";
   }
 }

@@ -256,7 +256,7 @@ public sealed interface Change {
   record StateAuthorization(WorkAuthorization authorization) implements StateFact {
     @Override
     public List<String> claims() {
-      return List.of("workAuthorization: " + authorization);
+      return List.of("workAuthorization: " + authorization.code());
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class Scorer {
 
   /** All numbers of one scoring, ask by ask. */
   static Judgement judge(CompiledRole role, CompiledProfile profile) {
+    return judge(role, Stakes.of(role, profile.settings().policy()), profile);
+  }
+
+  /** The same with the stakes that the role has under the profile's policy. */
+  static Judgement judge(CompiledRole role, Stakes stakes, CompiledProfile profile) {
     ScoringPolicy policy = profile.settings().policy();
     List<Assessment> assessments = new ArrayList<>(role.asks().size());
     List<Doubt> doubts = new ArrayList<>();
@@ -56,7 +61,7 @@ public final class Scorer {
     if (!role.readable()) {
       doubts.add(UNREADABLE);
     }
-    return new Judgement(Stakes.of(role, policy), assessments, doubts);
+    return new Judgement(stakes, assessments, doubts);
   }
 
   /** Whether an ask has a say in who may apply. */

@@ -45,7 +45,7 @@ final class StatusCredit {
         return Assessment.leaf(
             Assessment.FULL,
             false,
-            () -> Evidence.of(Code.AUTHORIZED, held.toString(), Assessment.FULL * 1000));
+            () -> Evidence.of(Code.AUTHORIZED, held.code(), Assessment.FULL * 1000));
       }
     }
     String state = asked.country().orElse("");

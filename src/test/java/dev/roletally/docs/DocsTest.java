@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>{@code -Dgolden.write=true} writes blocks that differ anew, and fails.
  */
 final class DocsTest {
-  private static final Path SNIPPETS = Path.of("src/test/java/dev/roletally/docs/Snippets.java");
+  private static final Path SNIPPETS = Path.of("src/test/java/dev/roletally/docs");
 
   @TempDir private Path folder = Path.of("");
 
@@ -232,8 +232,10 @@ final class DocsTest {
 
   /** Where regions are: the snippets, and the projects of the examples. */
   private static List<Path> sources() {
-    try (Stream<Path> examples = Files.walk(Path.of("docs/examples"))) {
-      return Stream.concat(Stream.of(SNIPPETS), examples)
+    try (Stream<Path> snippets = Files.list(SNIPPETS);
+        Stream<Path> examples = Files.walk(Path.of("docs/examples"))) {
+      return Stream.concat(
+              snippets.filter(file -> file.toString().endsWith("Snippets.java")), examples)
           .filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
           .sorted()
           .toList();
@@ -268,6 +270,7 @@ final class DocsTest {
                       folder.resolve("roles.idx"), text("halcyon-nlp-research-intern"), out));
       case "full" -> explanation("halcyon-nlp-research-intern").full().strip() + "\n";
       case "brief" -> explanation("halcyon-nlp-research-intern").brief().strip() + "\n";
+      case "audit" -> printed(AuditSnippets::audit);
       default -> throw new AssertionError("output must be a known one, got: " + name);
     };
   }

@@ -11,6 +11,8 @@ import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Filter;
 import dev.roletally.model.Profile;
 import dev.roletally.posting.Posting;
+import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -95,6 +97,25 @@ final class IndexDocsTest {
               index.rank(ADA, RankRequest.top(10).asOf(Examples.DAY)),
               index.rank(ADA, RankRequest.top(10).asOf(Examples.DAY)));
     }
+  }
+
+  @Test
+  void aRoleFindsItsCandidates(@TempDir Path folder) {
+    List<Profile> profiles = Examples.profiles().stream().map(Examples::profile).toList();
+    Posting posting = Examples.posting("halcyon-nlp-research-intern");
+    String printed =
+        DocsTest.printed(
+            out ->
+                CandidateSnippets.candidates(
+                    folder.resolve("candidates"), profiles, posting, Examples.DAY, out));
+
+    Match match =
+        TALLY.score(
+            ADA, TALLY.read(posting), ScoreSettings.of(ScoringPolicy.balanced(), Examples.DAY));
+    assertThat(printed)
+        .startsWith(match.score() + " ada\n" + match.explanation().brief())
+        .contains(" ben\n")
+        .contains(" cleo\n");
   }
 
   private static RoleIndex filled() {

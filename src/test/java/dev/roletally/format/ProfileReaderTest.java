@@ -1,7 +1,6 @@
 package dev.roletally.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.InferredSkill;
@@ -165,7 +164,7 @@ final class ProfileReaderTest {
             + "|places must hold at least one place, got: none at /inferred/0",
       })
   void badValuesAreNamedWithTheirRule(String json, String message) {
-    assertThatIllegalArgumentException().isThrownBy(() -> read(json)).withMessage(message);
+    assertThat(Refusal.inFull(() -> read(json))).isEqualTo(message);
   }
 
   @Test

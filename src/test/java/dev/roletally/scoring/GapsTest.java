@@ -97,7 +97,7 @@ final class GapsTest {
       }
       assertThat(after.workAuthorization())
           .filteredOn(each -> !before.workAuthorization().contains(each))
-          .allMatch(each -> each.toString().length() == 2);
+          .allMatch(each -> each.code().length() == 2);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.roletally.scoring;
 import dev.roletally.ScoringArbitraries;
 import dev.roletally.ScoringProfiles;
 import dev.roletally.explain.Match;
+import dev.roletally.format.ProfileJson;
 import dev.roletally.model.Category;
 import dev.roletally.model.Conflict;
 import dev.roletally.model.Criterion;
@@ -102,16 +103,7 @@ record Scene(
           .alternative()
           .ifPresent(o -> lines.add("or " + o.requirement() + " " + o.criterion().key()));
     }
-    lines.add("skills " + profile.skills());
-    lines.add("frameworks " + profile.frameworks());
-    lines.add("inferred " + profile.inferred() + ", booked " + profile.booked());
-    lines.add("certificates " + profile.certifications());
-    lines.add("degrees " + profile.degrees());
-    lines.add("work " + profile.experience() + ", in all " + profile.months());
-    lines.add("free " + profile.availability() + ", published " + profile.publications());
-    lines.add("speaks " + profile.languages() + ", may work " + profile.workAuthorization());
-    lines.add("in " + profile.locations());
-    lines.add("denied " + profile.denied() + ", incomplete " + profile.incomplete());
+    lines.add("profile " + ProfileJson.writeCompact(profile));
     return String.join("\n    ", lines);
   }
 

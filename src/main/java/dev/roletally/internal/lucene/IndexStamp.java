@@ -16,27 +16,26 @@ import org.apache.lucene.store.Directory;
  *     it
  */
 record IndexStamp(String format, String vocabulary, long sequence, long given) {
-  /** The only layout this version reads and writes. */
-  static final String FORMAT = "2";
-
   private static final String FORMAT_KEY = "roletally.format";
   private static final String VOCABULARY_KEY = "roletally.vocabulary";
   private static final String SEQUENCE_KEY = "roletally.sequence";
   private static final String GIVEN_KEY = "roletally.given";
 
   /** The stamp of the last commit in a directory that holds an index. */
-  static IndexStamp read(Directory directory, String name) throws IOException {
+  static IndexStamp read(Directory directory, String name, DocumentStore.Format wanted)
+      throws IOException {
     Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
     String format = data.getOrDefault(FORMAT_KEY, "none");
-    if (!format.equals(FORMAT)) {
+    if (!format.equals(wanted.version())) {
       throw new IllegalStateException(
           "index format must be "
-              + FORMAT
+              + wanted.version()
               + ", got: "
               + format
               + " in "
               + name
-              + "; index the postings again into an empty folder");
+              + "; "
+              + wanted.remedy());
     }
     String sequence = data.getOrDefault(SEQUENCE_KEY, "0");
     return new IndexStamp(

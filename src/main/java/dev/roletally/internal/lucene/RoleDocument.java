@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
  * {@link FactFields}; the record that is shown of it; the posting it was read from.
  */
 final class RoleDocument {
-  static final String ID = "id";
+  static final String ID = DocumentWriter.ID;
   static final String TERMS = "terms";
   static final String OPENING = "opening";
   static final String RECORD = "record";

@@ -31,15 +31,19 @@ import org.jspecify.annotations.Nullable;
  * The writing side of an index, from its opening to its closing or failing.
  *
  * <p>Every change has a sequence number, greater than those of all changes that ended before it
- * began; numbers go on where the last commit stood. A change of many roles is one: all of it is in
+ * began; numbers go on where the last commit stood. A change of many documents is one: all of it is in
  * a commit, or none. Once a write has failed in a way that leaves the unwritten changes unknown,
  * the writer has failed for good: it takes no more, and what was committed is what there is.
  */
-final class RoleWriter {
+final class DocumentWriter {
+  /** The field of a document's id. */
+  static final String ID = "id";
+
   private static final double PURGED_PERCENT = 0;
 
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
+  private final DocumentStore.Searching searching;
   private final SearcherManager searchers;
   private final long before;
   private final AtomicLong given;
@@ -62,9 +66,15 @@ final class RoleWriter {
    * @param given the greatest number that was given to a change so far, lost ones among them: no
    *     number is given twice
    */
-  RoleWriter(
-      Directory directory, String vocabulary, FlatRoles flat, Optional<IndexStamp> last, long given)
+  DocumentWriter(
+      Directory directory,
+      DocumentStore.Format format,
+      String vocabulary,
+      DocumentStore.Searching searching,
+      Optional<IndexStamp> last,
+      long given)
       throws IOException {
+    this.searching = searching;
     long committed = last.map(IndexStamp::sequence).orElse(0L);
     this.before = Math.max(last.map(IndexStamp::given).orElse(0L), given);
     this.given = new AtomicLong(before);
@@ -80,11 +90,11 @@ final class RoleWriter {
     this.stamped = committed;
     this.stamp =
         () ->
-            new IndexStamp(IndexStamp.FORMAT, vocabulary, committing, completed())
+            new IndexStamp(format.version(), vocabulary, committing, completed())
                 .data()
                 .entrySet();
     stampNext();
-    this.searchers = searchers(flat);
+    this.searchers = newSearchers();
   }
 
   /** Has the next commit stamped; asked for while it is made, when others go on. */
@@ -93,7 +103,7 @@ final class RoleWriter {
   }
 
   /** Lets go of the writer, and so of its lock, if there can be no searchers. */
-  private SearcherManager searchers(FlatRoles flat) throws IOException {
+  private SearcherManager newSearchers() throws IOException {
     try {
       return new SearcherManager(
           writer,
@@ -101,7 +111,7 @@ final class RoleWriter {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                 throws IOException {
-              return new RoleSearcher(reader, flat);
+              return searching.over(reader);
             }
           });
     } catch (IOException | RuntimeException | Error e) {
@@ -112,18 +122,18 @@ final class RoleWriter {
 
   /** Puts one document in place of the one with its id. */
   long put(String id, Document document) throws IOException {
-    return number(writer.updateDocument(new Term(RoleDocument.ID, new BytesRef(id)), document));
+    return number(writer.updateDocument(new Term(ID, new BytesRef(id)), document));
   }
 
   /** Puts documents in place of those with their ids, as one change; no id stands twice. */
   long putAll(List<String> ids, List<Document> documents) throws IOException {
     List<BytesRef> keys = new ArrayList<>();
     ids.forEach(id -> keys.add(new BytesRef(id)));
-    return number(writer.updateDocuments(new TermInSetQuery(RoleDocument.ID, keys), documents));
+    return number(writer.updateDocuments(new TermInSetQuery(ID, keys), documents));
   }
 
   long remove(String id) throws IOException {
-    return number(writer.deleteDocuments(new Term(RoleDocument.ID, new BytesRef(id))));
+    return number(writer.deleteDocuments(new Term(ID, new BytesRef(id))));
   }
 
   long removeAll(Query query) throws IOException {
@@ -168,16 +178,16 @@ final class RoleWriter {
     long completed = completed();
     searchers.maybeRefreshBlocking();
     long now = visible.accumulateAndGet(completed, Math::max);
-    RoleSearcher searcher = (RoleSearcher) searchers.acquire();
+    IndexSearcher searcher = searchers.acquire();
     try {
-      searcher.prepareNext();
+      searching.refreshed(searcher);
     } finally {
       searchers.release(searcher);
     }
     return now;
   }
 
-  /** Writes every segment that holds removed roles anew, without them. */
+  /** Writes every segment that holds removed documents anew, without them. */
   void mergeRemoved() throws IOException {
     double usual = merges.getForceMergeDeletesPctAllowed();
     merges.setForceMergeDeletesPctAllowed(PURGED_PERCENT);
