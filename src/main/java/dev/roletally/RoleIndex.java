@@ -84,9 +84,10 @@ public final class RoleIndex implements AutoCloseable {
       if (options.onVocabularyChange() == OnVocabularyChange.REREAD) {
         index.reread(Progress.NONE);
       }
-    } catch (RuntimeException e) {
-      store.close();
-      throw e;
+    } catch (RuntimeException | Error e) {
+      try (store) {
+        throw e;
+      }
     }
     log.debug("opened an index of {} roles", index.size());
     return index;

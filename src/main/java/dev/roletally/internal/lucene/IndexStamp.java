@@ -10,15 +10,19 @@ import org.apache.lucene.store.Directory;
  *
  * @param format the version of the layout of documents
  * @param vocabulary the fingerprint of the vocabulary that the index was last opened with
- * @param sequence the sequence number up to which changes are in the commit
+ * @param sequence the sequence number up to which all changes are in the commit; some after it may
+ *     be
+ * @param given the greatest sequence number that any change had by then: the next ones go on behind
+ *     it
  */
-record IndexStamp(String format, String vocabulary, long sequence) {
+record IndexStamp(String format, String vocabulary, long sequence, long given) {
   /** The only layout this version reads and writes. */
   static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "roletally.format";
   private static final String VOCABULARY_KEY = "roletally.vocabulary";
   private static final String SEQUENCE_KEY = "roletally.sequence";
+  private static final String GIVEN_KEY = "roletally.given";
 
   /** The stamp of the last commit in a directory that holds an index. */
   static IndexStamp read(Directory directory, String name) throws IOException {
@@ -34,14 +38,23 @@ record IndexStamp(String format, String vocabulary, long sequence) {
               + name
               + "; index the postings again into an empty folder");
     }
+    String sequence = data.getOrDefault(SEQUENCE_KEY, "0");
     return new IndexStamp(
         format,
         data.getOrDefault(VOCABULARY_KEY, "none"),
-        Long.parseLong(data.getOrDefault(SEQUENCE_KEY, "0")));
+        Long.parseLong(sequence),
+        Long.parseLong(data.getOrDefault(GIVEN_KEY, sequence)));
   }
 
   Map<String, String> data() {
     return Map.of(
-        FORMAT_KEY, format, VOCABULARY_KEY, vocabulary, SEQUENCE_KEY, Long.toString(sequence));
+        FORMAT_KEY,
+        format,
+        VOCABULARY_KEY,
+        vocabulary,
+        SEQUENCE_KEY,
+        Long.toString(sequence),
+        GIVEN_KEY,
+        Long.toString(given));
   }
 }

@@ -23,7 +23,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -66,7 +65,7 @@ public final class RoleStore implements AutoCloseable {
     if (verify && opened.isPresent()) {
       verify();
     }
-    this.writer = new RoleWriter(directory, this.vocabulary, flat, opened);
+    this.writer = new RoleWriter(directory, this.vocabulary, flat, opened, 0);
   }
 
   /**
@@ -85,12 +84,13 @@ public final class RoleStore implements AutoCloseable {
 
   /** Opens an empty store in memory. */
   public static RoleStore inMemory(Vocabulary vocabulary, long policyBytes) {
-    return over(new ByteBuffersDirectory(), vocabulary, policyBytes);
+    return over(new ByteBuffersDirectory(), vocabulary, false, policyBytes);
   }
 
   /** Opens the store in a directory, which it closes in the end. */
-  static RoleStore over(Directory directory, Vocabulary vocabulary, long policyBytes) {
-    return open("in memory", () -> directory, vocabulary, false, policyBytes);
+  public static RoleStore over(
+      Directory directory, Vocabulary vocabulary, boolean verify, long policyBytes) {
+    return open("in memory", () -> directory, vocabulary, verify, policyBytes);
   }
 
   private static RoleStore open(
@@ -103,7 +103,7 @@ public final class RoleStore implements AutoCloseable {
       Directory directory = source.open();
       try {
         return new RoleStore(name, directory, vocabulary, verify, policyBytes);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         directory.close();
         throw e;
       }
@@ -238,13 +238,22 @@ public final class RoleStore implements AutoCloseable {
     if (closed) {
       throw closed(null);
     }
+    RoleWriter former = writer;
+    // no change is under way, so that no number is given twice
+    changes.writeLock().lock();
     try {
-      RoleWriter failed = writer;
-      failed.stop();
-      writer = new RoleWriter(directory, vocabulary, flat, stamp());
-      failed.searchers().close();
+      former.stop();
+      writer = new RoleWriter(directory, vocabulary, flat, stamp(), former.given());
+      former.searchers().close();
     } catch (IOException e) {
+      // reading goes on with the former one, and it can be opened again later
+      former.fail(e);
       throw unchecked(e, "opened again", name);
+    } catch (RuntimeException | Error e) {
+      former.fail(e);
+      throw e;
+    } finally {
+      changes.writeLock().unlock();
     }
   }
 
@@ -297,17 +306,34 @@ public final class RoleStore implements AutoCloseable {
   /** Reads one state of the store, whatever is put, removed or refreshed meanwhile. */
   public <T> T snapshot(Function<Snapshot, T> reader) {
     try {
-      SearcherManager searchers = writer.searchers();
-      RoleSearcher searcher = (RoleSearcher) searchers.acquire();
+      RoleWriter reading = writer;
+      RoleSearcher searcher = acquire(reading);
+      while (searcher == null) {
+        // opened again meanwhile
+        reading = writer;
+        searcher = acquire(reading);
+      }
       try {
         return reader.apply(new Snapshot(searcher));
       } finally {
-        searchers.release(searcher);
+        reading.searchers().release(searcher);
       }
     } catch (AlreadyClosedException e) {
       throw closed(e);
     } catch (IOException e) {
       throw unchecked(e, "read", name);
+    }
+  }
+
+  /** The searcher of a writer; null if there is another writer now. */
+  private @Nullable RoleSearcher acquire(RoleWriter reading) throws IOException {
+    try {
+      return (RoleSearcher) reading.searchers().acquire();
+    } catch (AlreadyClosedException e) {
+      if (closed || reading == writer) {
+        throw e;
+      }
+      return null;
     }
   }
 
@@ -318,10 +344,13 @@ public final class RoleStore implements AutoCloseable {
       return;
     }
     closed = true;
-    try {
-      writer.stop();
-      writer.searchers().close();
-      directory.close();
+    RoleWriter last = writer;
+    try (directory) {
+      try {
+        last.stop();
+      } finally {
+        last.searchers().close();
+      }
     } catch (IOException e) {
       throw unchecked(e, "closed", name);
     }
@@ -344,13 +373,20 @@ public final class RoleStore implements AutoCloseable {
       throw stopped(writing, e);
     } catch (IOException e) {
       throw writing.failure().isPresent() ? stopped(writing, e) : unchecked(e, "written", name);
+    } catch (RuntimeException e) {
+      // what a writer throws that fails of an error while it ends because of one
+      throw writing.failure().isPresent() ? stopped(writing, e) : e;
     }
   }
 
   private RuntimeException stopped(RoleWriter writing, Exception cause) {
     Optional<Throwable> failure = writing.failure();
-    if (closed || failure.isEmpty()) {
+    if (closed) {
       return closed(cause);
+    }
+    if (writing != writer || failure.isEmpty()) {
+      return new IllegalStateException(
+          "index was opened again meanwhile: " + name + "; what was not committed is lost", cause);
     }
     return new IllegalStateException(
         "index must be opened again after its writer failed ("

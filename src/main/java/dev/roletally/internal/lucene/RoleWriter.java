@@ -3,8 +3,13 @@ package dev.roletally.internal.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -37,64 +42,125 @@ final class RoleWriter {
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final SearcherManager searchers;
   private final long before;
+  private final AtomicLong given;
   private final AtomicLong visible;
   private final AtomicLong durable;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final ReentrantLock commits = new ReentrantLock();
 
-  /** Goes on after {@code last}, the stamp of the last commit, if there is one. */
-  RoleWriter(Directory directory, String vocabulary, FlatRoles flat, Optional<IndexStamp> last)
+  private final Supplier<Set<Map.Entry<String, String>>> stamp;
+
+  /** The number up to which all changes are in the commit that is being made. */
+  private volatile long committing;
+
+  /** The number that the last commit was stamped with. */
+  private long stamped;
+
+  /**
+   * Goes on after {@code last}, the stamp of the last commit, if there is one.
+   *
+   * @param given the greatest number that was given to a change so far, lost ones among them: no
+   *     number is given twice
+   */
+  RoleWriter(
+      Directory directory, String vocabulary, FlatRoles flat, Optional<IndexStamp> last, long given)
       throws IOException {
-    this.before = last.map(IndexStamp::sequence).orElse(0L);
-    this.visible = new AtomicLong(before);
-    this.durable = new AtomicLong(before);
+    long committed = last.map(IndexStamp::sequence).orElse(0L);
+    this.before = Math.max(last.map(IndexStamp::given).orElse(0L), given);
+    this.given = new AtomicLong(before);
+    this.visible = new AtomicLong(committed);
+    this.durable = new AtomicLong(committed);
     IndexWriterConfig config = new IndexWriterConfig();
     config.setCommitOnClose(false);
     config.setMergePolicy(merges);
     // merges run on the thread that writes: the library starts none of its own
     config.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
-    // asked for at each commit, when the changes before it are counted
-    writer.setLiveCommitData(
+    this.committing = committed;
+    this.stamped = committed;
+    this.stamp =
         () ->
-            new IndexStamp(IndexStamp.FORMAT, vocabulary, completed())
+            new IndexStamp(IndexStamp.FORMAT, vocabulary, committing, completed())
                 .data()
-                .entrySet()
-                .iterator());
-    this.searchers =
-        new SearcherManager(
-            writer,
-            new SearcherFactory() {
-              @Override
-              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-                  throws IOException {
-                return new RoleSearcher(reader, flat);
-              }
-            });
+                .entrySet();
+    stampNext();
+    this.searchers = searchers(flat);
+  }
+
+  /** Has the next commit stamped; asked for while it is made, when others go on. */
+  private void stampNext() {
+    writer.setLiveCommitData(() -> stamp.get().iterator());
+  }
+
+  /** Lets go of the writer, and so of its lock, if there can be no searchers. */
+  private SearcherManager searchers(FlatRoles flat) throws IOException {
+    try {
+      return new SearcherManager(
+          writer,
+          new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                throws IOException {
+              return new RoleSearcher(reader, flat);
+            }
+          });
+    } catch (IOException | RuntimeException | Error e) {
+      fail(e);
+      throw e;
+    }
   }
 
   /** Puts one document in place of the one with its id. */
   long put(String id, Document document) throws IOException {
-    return before + writer.updateDocument(new Term(RoleDocument.ID, new BytesRef(id)), document);
+    return number(writer.updateDocument(new Term(RoleDocument.ID, new BytesRef(id)), document));
   }
 
   /** Puts documents in place of those with their ids, as one change; no id stands twice. */
   long putAll(List<String> ids, List<Document> documents) throws IOException {
     List<BytesRef> keys = new ArrayList<>();
     ids.forEach(id -> keys.add(new BytesRef(id)));
-    return before + writer.updateDocuments(new TermInSetQuery(RoleDocument.ID, keys), documents);
+    return number(writer.updateDocuments(new TermInSetQuery(RoleDocument.ID, keys), documents));
   }
 
   long remove(String id) throws IOException {
-    return before + writer.deleteDocuments(new Term(RoleDocument.ID, new BytesRef(id)));
+    return number(writer.deleteDocuments(new Term(RoleDocument.ID, new BytesRef(id))));
   }
 
   long removeAll(Query query) throws IOException {
-    return before + writer.deleteDocuments(query);
+    return number(writer.deleteDocuments(query));
   }
 
-  /** Makes every change that ended before durable; up to which. */
+  private long number(long ofWriter) {
+    long number = before + ofWriter;
+    given.accumulateAndGet(number, Math::max);
+    return number;
+  }
+
+  /**
+   * Makes every change that ended before durable; up to which. If that fails, the writer has
+   * failed: after a sync that failed the system may take for written what is lost, and a second
+   * commit would acknowledge it.
+   */
   long commit() throws IOException {
-    long committed = writer.commit();
-    return committed < 0 ? durable() : durable.accumulateAndGet(before + committed, Math::max);
+    commits.lock();
+    try {
+      long now = given();
+      committing = now > before ? now : durable();
+      if (writer.commit() < 0 && committing > stamped) {
+        // a commit before took changes along that ended while it was made
+        stampNext();
+        writer.commit();
+      }
+      stamped = committing;
+      return durable.accumulateAndGet(committing, Math::max);
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      fail(e);
+      throw e;
+    } finally {
+      commits.unlock();
+    }
   }
 
   /** Makes every change that ended before visible; up to which. */
@@ -136,6 +202,11 @@ final class RoleWriter {
     return searchers;
   }
 
+  /** The greatest number that was given to a change. */
+  long given() {
+    return given.get();
+  }
+
   long visible() {
     return visible.get();
   }
@@ -147,15 +218,31 @@ final class RoleWriter {
   /** What it failed of, if it failed. */
   Optional<Throwable> failure() {
     @Nullable Throwable tragedy = writer.getTragicException();
-    return Optional.ofNullable(tragedy);
+    return Optional.ofNullable(tragedy == null ? failure.get() : tragedy);
   }
 
-  /** Ends writing, whatever state it is in; what was not committed is lost. Readers can go on. */
+  /** Ends writing for good, because of a failure. */
+  void fail(Throwable cause) {
+    failure.compareAndSet(null, cause);
+    try {
+      stop();
+    } catch (IOException | RuntimeException e) {
+      // follows from the cause, which is what is told
+    }
+  }
+
+  /**
+   * Ends writing, whatever state it is in; what was not committed is lost. Readers can go on. A
+   * writer that failed has ended itself: to ask it again could wait forever, if it ran out of
+   * memory over that, too.
+   */
   void stop() throws IOException {
     try {
-      writer.rollback();
+      if (writer.isOpen()) {
+        writer.rollback();
+      }
     } catch (AlreadyClosedException e) {
-      // a failed writer has closed itself
+      // has just failed
     }
   }
 }
