@@ -36,10 +36,10 @@ public final class RoleTally {
   private final PostingReader reader;
   private final ProfileReader profiles;
 
-  private RoleTally(Vocabulary vocabulary) {
-    this.vocabulary = requireNonNull(vocabulary, "vocabulary");
-    this.reader = PostingReader.with(vocabulary);
-    this.profiles = ProfileReader.with(vocabulary);
+  private RoleTally(Vocabulary vocabulary, PostingReader reader, ProfileReader profiles) {
+    this.vocabulary = vocabulary;
+    this.reader = reader;
+    this.profiles = profiles;
   }
 
   /** RoleTally with the vocabulary that comes with it. */
@@ -49,7 +49,17 @@ public final class RoleTally {
 
   /** RoleTally with a vocabulary of the caller's. */
   public static RoleTally with(Vocabulary vocabulary) {
-    return new RoleTally(vocabulary);
+    requireNonNull(vocabulary, "vocabulary");
+    return new RoleTally(
+        vocabulary, PostingReader.with(vocabulary), ProfileReader.with(vocabulary));
+  }
+
+  /**
+   * The same, reading no more than the first {@code units} of a posting: see {@link
+   * PostingReader#limitedTo}. What is longer is read in part and says so.
+   */
+  public RoleTally limitedTo(int units) {
+    return new RoleTally(vocabulary, reader.limitedTo(units), profiles);
   }
 
   /** The vocabulary in use. */

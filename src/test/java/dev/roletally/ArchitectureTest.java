@@ -223,6 +223,71 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  /** No input can name a class to load, a stream of objects, a document type or a host. */
+  @Test
+  void inputReachesNoXmlNoObjectsNoReflectionNoNetworkAndNoProcess() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javax.xml..",
+            "org.w3c.dom..",
+            "org.xml..",
+            "org.jsoup.helper..",
+            "java.lang.reflect..",
+            "java.lang.invoke..",
+            "java.net..",
+            "javax.net..",
+            "javax.naming..",
+            "javax.script..",
+            "java.rmi..",
+            "java.beans..",
+            "sun..",
+            "com.sun..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.jsoup.Connection")
+        .orShould()
+        .accessTargetWhere(
+            call(
+                "loads a class, reads or writes objects, starts a process or opens a connection",
+                target ->
+                    target.getOwner().isAssignableTo(java.io.ObjectInput.class)
+                        || target.getOwner().isAssignableTo(java.io.ObjectOutput.class)
+                        || is(target, "java.lang.Class", "forName")
+                        || is(target, "java.lang.Class", "newInstance")
+                        || target.getOwner().isAssignableTo(ClassLoader.class)
+                        || is(target, "java.util.ServiceLoader", target.getName())
+                        || is(target, "java.lang.ProcessBuilder", target.getName())
+                        || is(target, "java.lang.Runtime", "exec")
+                        || is(target, "java.lang.System", "load")
+                        || is(target, "java.lang.System", "loadLibrary")
+                        || is(target, "org.jsoup.Jsoup", "connect")))
+        .check(OURS);
+  }
+
+  /** The rule above can fail. */
+  @Test
+  void aClassThatLoadsWhatItIsToldIsFound() {
+    JavaClasses loading = new ClassFileImporter().importClasses(Loading.class);
+    assertThat(
+            noClasses()
+                .should()
+                .accessTargetWhere(
+                    call("loads", target -> is(target, "java.lang.Class", "forName")))
+                .evaluate(loading)
+                .hasViolation())
+        .isTrue();
+  }
+
+  static final class Loading {
+    static Class<?> named(String name) throws ClassNotFoundException {
+      return Class.forName(name);
+    }
+  }
+
   @Test
   void classesAreNamedForWhatTheyAre() {
     noClasses()

@@ -14,7 +14,7 @@ final class Failures {
   /** Wrong usage: the message and where to find help. */
   static int usage(ParameterException problem, String[] args) {
     CommandLine command = problem.getCommandLine();
-    command.getErr().println(problem.getMessage());
+    command.getErr().println(OneLine.of(String.valueOf(problem.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
     command
         .getErr()
@@ -29,7 +29,7 @@ final class Failures {
         || problem instanceof IllegalStateException
         || problem instanceof IOException
         || problem instanceof UncheckedIOException) {
-      command.getErr().println(problem.getMessage());
+      command.getErr().println(OneLine.of(String.valueOf(problem.getMessage())));
       return ExitCode.SOFTWARE;
     }
     throw problem;

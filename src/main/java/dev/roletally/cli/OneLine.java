@@ -1,10 +1,15 @@
 package dev.roletally.cli;
 
+import dev.roletally.explain.SafeText;
+
 /** Text as it may go to a terminal: one line, nothing that moves the cursor or turns the text. */
 final class OneLine {
   private OneLine() {}
 
-  /** {@code text} with runs of blanks, controls and bidirectional marks as one blank each. */
+  /**
+   * {@code text} with runs of blanks, controls and bidirectional marks as one blank each, and what
+   * else is unseen as its code.
+   */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
@@ -21,7 +26,7 @@ final class OneLine {
         out.appendCodePoint(c);
       }
     }
-    return out.toString();
+    return SafeText.of(out.toString());
   }
 
   private static boolean isBlank(int c) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The postings of files and folders, in the order given and by path within a folder. What cannot be
@@ -33,6 +34,10 @@ import java.util.function.Consumer;
  */
 final class PostingFiles {
   private static final long MOST_BYTES = 64L << 20;
+
+  /** Room for the longest source that is read, every unit of it escaped. */
+  private static final int LONGEST_LINE = 32 << 20;
+
   private static final JsonReaderFactory JSON =
       JsonProvider.provider().createReaderFactory(Map.of());
 
@@ -120,10 +125,20 @@ final class PostingFiles {
   private void lines(Path file) throws IOException {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line = line(lines); line != null; line = line(lines)) {
         number++;
         done += line.length() + 1;
-        if (!line.isBlank()) {
+        if (line.length() > LONGEST_LINE) {
+          problem(
+              file,
+              Diagnostic.Code.UNUSABLE_VALUE,
+              "line must be at most "
+                  + LONGEST_LINE
+                  + " characters, got more in "
+                  + file
+                  + ":"
+                  + number);
+        } else if (!line.isBlank()) {
           json(name(file) + "-" + number, file + ":" + number, line);
         }
       }
@@ -186,6 +201,21 @@ final class PostingFiles {
     } else {
       accept(posting(id.isBlank() ? name : id, Format.TEXT, own.getString()));
     }
+  }
+
+  /** The next line; of one that is too long, one character more than it may have. */
+  private static @Nullable String line(BufferedReader lines) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = lines.read();
+    if (next < 0) {
+      return null;
+    }
+    for (; next >= 0 && next != '\n'; next = lines.read()) {
+      if (line.length() <= LONGEST_LINE) {
+        line.append((char) next);
+      }
+    }
+    return line.toString();
   }
 
   private void accept(Posting posting) {

@@ -1,6 +1,7 @@
 package dev.roletally.cli;
 
 import dev.roletally.RoleTally;
+import dev.roletally.explain.SafeText;
 import dev.roletally.format.RoleJson;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Role;
@@ -67,7 +68,8 @@ final class ReadCommand implements Callable<Integer> {
                   .build());
         },
         report);
-    output.document(form == Form.JSON ? RoleJson.write(roles) : RoleText.write(roles));
+    output.document(
+        form == Form.JSON ? SafeText.json(RoleJson.write(roles)) : RoleText.write(roles));
     return report.exitCode();
   }
 

@@ -1,5 +1,6 @@
 package dev.roletally.cli;
 
+import dev.roletally.explain.SafeText;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Diagnostic.Code;
 import dev.roletally.model.Profile;
@@ -83,12 +84,13 @@ final class Report {
   /** {@code document}, a JSON object, with the problems and diagnostics as further keys. */
   String inJson(String document) {
     String object = document.stripTrailing();
-    return object.substring(0, object.lastIndexOf('}')).stripTrailing()
-        + ",\n  \"problems\": "
-        + problemsJson()
-        + ",\n  \"diagnostics\": "
-        + diagnosticsJson()
-        + "\n}";
+    return SafeText.json(
+        object.substring(0, object.lastIndexOf('}')).stripTrailing()
+            + ",\n  \"problems\": "
+            + problemsJson()
+            + ",\n  \"diagnostics\": "
+            + diagnosticsJson()
+            + "\n}");
   }
 
   JsonArray problemsJson() {

@@ -46,6 +46,20 @@ public final class SafeText {
     return out.append(escape(text.substring(start))).toString();
   }
 
+  /**
+   * A JSON document whose strings show what they hold: the same document, with what a reader would
+   * not see written as the escapes of JSON.
+   */
+  public static String json(String document) {
+    StringBuilder out = new StringBuilder(document.length());
+    for (int i = 0; i < document.length(); ) {
+      int c = document.codePointAt(i);
+      append(c, c >= 0x20 && isUnseen(c), out);
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
   private static String blanks(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -65,18 +79,22 @@ public final class SafeText {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (isUnseen(c)) {
-        for (char unit : Character.toChars(c)) {
-          out.append("\\u");
-          String hex = Integer.toHexString(unit);
-          out.append("0".repeat(4 - hex.length())).append(hex);
-        }
-      } else {
-        out.appendCodePoint(c);
-      }
+      append(c, isUnseen(c), out);
       i += Character.charCount(c);
     }
     return out.toString();
+  }
+
+  private static void append(int c, boolean escaped, StringBuilder out) {
+    if (!escaped) {
+      out.appendCodePoint(c);
+      return;
+    }
+    for (char unit : Character.toChars(c)) {
+      out.append("\\u");
+      String hex = Integer.toHexString(unit);
+      out.append("0".repeat(4 - hex.length())).append(hex);
+    }
   }
 
   /** Fixed ranges: the categories of {@link Character} differ between Java versions. */

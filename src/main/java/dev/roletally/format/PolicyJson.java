@@ -34,7 +34,8 @@ public final class PolicyJson {
           "deciding",
           "ineligible",
           "undetermined",
-          "credits");
+          "credits",
+          "seniority");
   private static final List<Category> WEIGHED =
       Arrays.stream(Category.values()).filter(each -> each != Category.OTHER).toList();
 

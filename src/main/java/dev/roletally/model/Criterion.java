@@ -37,6 +37,9 @@ public sealed interface Criterion {
 
   /** A criterion made of others. */
   sealed interface Group extends Criterion {
+    /** How deep groups may be nested. */
+    int DEEPEST = 60;
+
     /** The members, at least one, in reading order. */
     List<Criterion> of();
   }
@@ -428,7 +431,19 @@ public sealed interface Criterion {
 
   private static List<Criterion> members(List<Criterion> of) {
     checkArgument(!of.isEmpty(), "a group must have members, got none");
+    int deep = 1 + of.stream().mapToInt(Criterion::depth).max().orElse(0);
+    checkArgument(
+        deep <= Group.DEEPEST,
+        "groups must be nested at most %s deep, got: %s",
+        Group.DEEPEST,
+        deep);
     return List.copyOf(of);
+  }
+
+  private static int depth(Criterion criterion) {
+    return criterion instanceof Group group
+        ? 1 + group.of().stream().mapToInt(Criterion::depth).max().orElse(0)
+        : 0;
   }
 
   private static String keys(List<Criterion> of) {

@@ -13,7 +13,9 @@ import java.util.OptionalInt;
 public record Weeks(OptionalInt min, OptionalInt max) {
   /** Rejects lengths that are not positive and a range that is empty or says nothing. */
   public Weeks {
-    checkArgument(min.isPresent() || max.isPresent(), "weeks must have a least or greatest length");
+    checkArgument(
+        min.isPresent() || max.isPresent(),
+        "weeks must have a least or greatest length, got: neither");
     checkArgument(min.orElse(1) > 0, "least weeks must be positive, got: %s", min);
     checkArgument(
         max.orElse(Integer.MAX_VALUE) >= min.orElse(1),

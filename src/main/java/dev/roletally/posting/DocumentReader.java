@@ -14,27 +14,33 @@ import org.jspecify.annotations.Nullable;
  * whose spans are then told in the original.
  */
 final class DocumentReader {
-  private static final int LONGEST_SOURCE = 5_000_000;
   private static final Transcript NO_WORDS = Transcript.of("", "");
 
   private final BiFunction<Posting, Stated, Role> text;
+  private final int longest;
 
-  /** A reader of documents; {@code text} reads a posting in plain text with what fields state. */
-  DocumentReader(BiFunction<Posting, Stated, Role> text) {
+  /**
+   * A reader of documents.
+   *
+   * @param text reads a posting in plain text with what fields state
+   * @param longest of how many units of a source no more is read
+   */
+  DocumentReader(BiFunction<Posting, Stated, Role> text, int longest) {
     this.text = text;
+    this.longest = longest;
   }
 
   /** The role of a posting in HTML or JSON-LD. */
   Role read(Posting posting) {
     List<Diagnostic> notes = new ArrayList<>();
     String source = posting.text();
-    if (source.length() > LONGEST_SOURCE) {
-      int cut = Character.isHighSurrogate(source.charAt(LONGEST_SOURCE - 1)) ? 1 : 0;
-      source = source.substring(0, LONGEST_SOURCE - cut);
+    if (source.length() > longest) {
+      int cut = Character.isHighSurrogate(source.charAt(longest - 1)) ? 1 : 0;
+      source = source.substring(0, longest - cut);
       notes.add(
           Diagnostic.of(
               Diagnostic.Code.TEXT_TRUNCATED,
-              "the source is longer than " + LONGEST_SOURCE + "; only its beginning was read"));
+              "the source is longer than " + longest + "; only its beginning was read"));
     }
     Role role =
         posting.format() == Posting.Format.HTML

@@ -306,11 +306,6 @@ final class HtmlFurniture {
         && (element.nameIs("i") || element.nameIs("span"))) {
       return true;
     }
-    String style = element.attr("style");
-    if (style.isEmpty() || style.length() > LONGEST_ATTRIBUTE * 10) {
-      return false;
-    }
-    String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s++", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+    return HiddenStyle.hides(element.attr("style"));
   }
 }

@@ -260,8 +260,8 @@ final class HtmlText implements NodeFilter {
         lineBreak(breaks + 1);
       } else if (isSpace(c)) {
         space = true;
-      } else {
-        put(c, places[i], ends[i]);
+      } else if (!PlainText.isUnseen(words, i)) {
+        put(PlainText.plain(c), places[i], ends[i]);
       }
     }
   }

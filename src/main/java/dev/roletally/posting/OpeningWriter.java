@@ -182,7 +182,7 @@ final class OpeningWriter {
         break;
       }
     }
-    return plain;
+    return PlainText.of(plain);
   }
 
   /** The same on one line, without space around it. */

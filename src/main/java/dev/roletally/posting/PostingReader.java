@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.roletally.model.Criterion;
@@ -19,21 +20,46 @@ import java.util.Set;
  * <p>Immutable and safe to share between threads; reading never throws on content.
  */
 public final class PostingReader {
-  private static final int LONGEST_TEXT = 1_000_000;
+  /** How many UTF-16 units of a plain text are read if nothing else is said, and at most. */
+  public static final int LONGEST_TEXT = 1_000_000;
+
+  /** How much longer than its words the source of a document may be. */
+  private static final int SOURCE = 5;
+
   private static final int STUDENT_HEAD = 60;
   private static final int FRAGMENT = 3;
 
   private final ClauseReader clauses;
   private final Set<String> names;
+  private final int longest;
 
-  private PostingReader(Vocabulary vocabulary) {
-    this.clauses = new ClauseReader(requireNonNull(vocabulary, "vocabulary"));
-    this.names = LostBreaks.names(vocabulary);
+  private PostingReader(ClauseReader clauses, Set<String> names, int longest) {
+    this.clauses = clauses;
+    this.names = names;
+    this.longest = longest;
   }
 
   /** A reader that recognises what {@code vocabulary} names. */
   public static PostingReader with(Vocabulary vocabulary) {
-    return new PostingReader(vocabulary);
+    return new PostingReader(
+        new ClauseReader(requireNonNull(vocabulary, "vocabulary")),
+        LostBreaks.names(vocabulary),
+        LONGEST_TEXT);
+  }
+
+  /**
+   * The same, reading no more than the first {@code units} UTF-16 units of a plain text, and five
+   * times as many of the source of a document.
+   *
+   * @param units 1 to {@value #LONGEST_TEXT}
+   */
+  public PostingReader limitedTo(int units) {
+    checkArgument(
+        units >= 1 && units <= LONGEST_TEXT,
+        "limit must be 1 to %s units, got: %s",
+        LONGEST_TEXT,
+        units);
+    return new PostingReader(clauses, names, units);
   }
 
   /** The role that {@code posting} offers; perhaps an empty one with diagnostics. */
@@ -41,7 +67,7 @@ public final class PostingReader {
     Role role =
         posting.format() == Posting.Format.TEXT
             ? text(posting)
-            : new DocumentReader(this::text).read(posting);
+            : new DocumentReader(this::text, SOURCE * longest).read(posting);
     if (posting.attributes().isEmpty()) {
       return role;
     }
@@ -52,10 +78,10 @@ public final class PostingReader {
 
   private Role text(Posting posting) {
     String text = posting.text();
-    if (LineEnds.arePlain(text)) {
+    if (PlainText.is(text)) {
       return text(posting, Stated.nothing(text.length()));
     }
-    Transcript plain = LineEnds.plain(text);
+    Transcript plain = PlainText.of(text);
     Role role = text(posting.reworded(plain.text()), Stated.nothing(plain.text().length()));
     return Relocation.ofText(plain, text).move(role, List.of());
   }
@@ -68,13 +94,13 @@ public final class PostingReader {
           .build();
     }
     String text = posting.text().substring(0, stated.prose());
-    if (text.length() > LONGEST_TEXT) {
-      int cut = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? 1 : 0;
-      text = text.substring(0, LONGEST_TEXT - cut);
+    if (text.length() > longest) {
+      int cut = Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0;
+      text = text.substring(0, longest - cut);
       role.diagnostic(
           Diagnostic.of(
               Diagnostic.Code.TEXT_TRUNCATED,
-              "the text is longer than " + LONGEST_TEXT + "; only its beginning was read"));
+              "the text is longer than " + longest + "; only its beginning was read"));
     }
     Tokens tokens = Tokens.of(text, names);
     if (English.isForeign(tokens)) {

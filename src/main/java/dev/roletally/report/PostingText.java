@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -30,17 +31,21 @@ record PostingText(String roleId, Form form, String source) {
   }
 
   /**
-   * What a reader sees of the strings that {@code spans} lie in.
+   * What a reader sees of the strings that {@code spans} lie in. Of a JSON-LD document that is only
+   * almost JSON, as pages hold it, that is its source, in which no words are marked.
    *
    * @throws IllegalArgumentException if a span lies outside of the text
    */
   List<Passage> passages(Collection<Span> spans) {
     List<Passage> passages = new ArrayList<>();
     if (form == Form.JSON_LD) {
-      JsonStructure document = parse();
+      Optional<JsonStructure> document = parse();
+      if (document.isEmpty()) {
+        return List.of(Passage.plain("", source));
+      }
       TreeSet<String> strings = new TreeSet<>();
       spans.forEach(span -> strings.add(span.in()));
-      strings.forEach(in -> passages.add(passage(in, string(document, in), spans)));
+      strings.forEach(in -> passages.add(passage(in, string(document.get(), in), spans)));
     } else {
       passages.add(passage("", source, spans));
     }
@@ -67,13 +72,14 @@ record PostingText(String roleId, Form form, String source) {
     return html ? HtmlWords.of(in, text, wanted::get) : Passage.plain(in, text);
   }
 
-  private JsonStructure parse() {
+  /** The document; empty if it is not well-formed, or has more of something than JSON may have. */
+  private Optional<JsonStructure> parse() {
     try (JsonReader reader =
         JsonProvider.provider().createReader(new StringReader(source.strip()))) {
-      return reader.read();
-    } catch (JsonException e) {
-      throw new IllegalArgumentException(
-          "text of " + roleId + " must be well-formed JSON, got an error: " + e.getMessage(), e);
+      return Optional.of(reader.read());
+    } catch (RuntimeException e) {
+      // the parser's limits are plain RuntimeExceptions
+      return Optional.empty();
     }
   }
 

@@ -420,7 +420,10 @@ public final class ScoringPolicy {
     }
 
     private static void checkWeighed(Category category) {
-      checkArgument(WEIGHED.contains(category), "category must not be OTHER, which is not weighed");
+      checkArgument(
+          WEIGHED.contains(category),
+          "category must not be OTHER, which is not weighed, got: %s",
+          category);
     }
   }
 }

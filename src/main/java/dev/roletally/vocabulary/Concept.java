@@ -30,7 +30,8 @@ public record Concept(
             + " than \"text:\", got: \"%s\"",
         id);
     requireNonNull(kind, "kind");
-    checkArgument(kind != ConceptKind.UNRECOGNISED, "concept kind must not be UNRECOGNISED");
+    checkArgument(
+        kind != ConceptKind.UNRECOGNISED, "concept kind must not be UNRECOGNISED, got: %s", kind);
     checkArgument(!names.isEmpty(), "concept must have a label, got none for: %s", id);
     names = List.copyOf(names);
     broader = List.copyOf(broader);

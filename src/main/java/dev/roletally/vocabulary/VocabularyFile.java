@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -75,13 +76,27 @@ final class VocabularyFile {
       }
       return new Concept(
           columns.get(0).trim(),
-          ConceptKind.valueOf(columns.get(1).trim()),
+          kind(columns.get(1).trim()),
           names,
           values(columns.get(4)),
           values(columns.get(5)));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(e.getMessage() + " at " + where, e);
     }
+  }
+
+  private static ConceptKind kind(String name) {
+    for (ConceptKind kind : ConceptKind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "concept kind must be one of "
+            + Arrays.toString(ConceptKind.values())
+            + ", got: \""
+            + name
+            + "\"");
   }
 
   /** The values of a column, trimmed, without empty ones. */

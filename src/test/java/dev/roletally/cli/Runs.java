@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 
 /** Runs of the command line on the example postings. */
-final class Runs {
+public final class Runs {
   static final String ADA = "docs/examples/profiles/ada.json";
   static final String POSTINGS = "docs/examples/postings";
   static final String HALCYON = "halcyon-nlp-research-intern";
@@ -15,9 +15,9 @@ final class Runs {
   private Runs() {}
 
   /** What a run printed, and its exit code. */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
-  static Run run(String... words) {
+  public static Run run(String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Main.execute(new PrintWriter(out), new PrintWriter(err), words);

@@ -2,6 +2,9 @@ package dev.roletally.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,6 +29,15 @@ final class SafeTextTest {
     String cut = SafeText.of(text, 20);
     String whole = SafeText.of(text);
     assertThat(cut.equals(whole) || whole.startsWith(cut.substring(0, cut.length() - 2))).isTrue();
+  }
+
+  @Property(tries = 1000)
+  void aJsonDocumentStaysTheSame(@ForAll String text) {
+    JsonProvider json = JsonProvider.provider();
+    JsonArray document = json.createArrayBuilder().add(text).build();
+    String safe = SafeText.json("[\n" + document.get(0) + "\n]");
+    assertThat(safe.codePoints()).allMatch(c -> c == '\n' || !Character.isISOControl(c));
+    assertThat(json.createReader(new StringReader(safe)).readArray()).isEqualTo(document);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.roletally.model.Category;
 import dev.roletally.model.Necessity;
 import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.SeniorityTable;
 import dev.roletally.scoring.Treatment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,18 @@ final class PolicyJsonTest {
     }
   }
 
+  @Test
+  void seniorityOfOnesOwnSurvives() {
+    ScoringPolicy own =
+        ScoringPolicy.balanced().toBuilder()
+            .name("own@1")
+            .seniority(new SeniorityTable(48, 84, 108))
+            .build();
+    assertThat(PolicyJson.read(PolicyJson.write(own))).isEqualTo(own);
+    assertThat(PolicyJson.read("{\"seniority\": {\"senior\": 48}}").seniority().staff())
+        .isEqualTo(SeniorityTable.standard().staff());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -67,6 +80,7 @@ final class PolicyJsonTest {
         "{\"ineligible\": \"HIDE\"}              | ineligible must be one of RANK_BELOW, EXCLUDE, IGNORE, got: \"HIDE\"",
         "{\"deciding\": [\"OTHER\"]}             | at /deciding",
         "{\"fullyStated\": {\"SKILLS\": 11}}     | must be 1 to 10, got: 11 at /fullyStated/SKILLS",
+        "{\"seniority\": {\"senior\": 97}}    | months of a staff title must be at least 97, got: 96 at /seniority",
         "{\"credits\": {\"related\": 1000}}      | partial credit must be 0 to 999, got: 1000 at /credits",
       })
   void whatIsOutOfFormIsNamed(String json, String message) {

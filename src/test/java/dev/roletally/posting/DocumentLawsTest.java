@@ -133,6 +133,10 @@ final class DocumentLawsTest {
     assertThat(asks(fields)).isEqualTo(asks(plain));
   }
 
+  private static String plain(String unit) {
+    return String.valueOf(PlainText.plain(unit.charAt(0)));
+  }
+
   @Property(tries = 500)
   void everyUnitOfPlainTextKnowsItsPlace(@ForAll("soup") String text) {
     Assume.that(text.indexOf('\0') < 0);
@@ -142,7 +146,8 @@ final class DocumentLawsTest {
       char c = words.text().charAt(i);
       if (!Character.isWhitespace(c)) {
         String source = words.original(new Span(i, i + 1)).of(html);
-        assertThat(source).isEqualTo(escape(String.valueOf(c)));
+        assertThat(source.length() == 1 ? plain(source) : source)
+            .isEqualTo(escape(String.valueOf(c)));
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks the spans of roles against the posting they were read from. */
-final class SpanCheck {
+public final class SpanCheck {
   private SpanCheck() {}
 
   /** Every span of {@code role}, wherever it stands in it. */
@@ -27,7 +27,7 @@ final class SpanCheck {
   }
 
   /** Asserts that every span lies inside the string that it names, and splits no character. */
-  static void allInside(Role role, Posting posting) {
+  public static void allInside(Role role, Posting posting) {
     for (Span span : spans(role)) {
       String text = text(posting, span.in());
       assertThat(span.end()).as("%s of \"%s\"", span, text).isLessThanOrEqualTo(text.length());
