@@ -30,8 +30,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents in a Lucene directory, put and removed by one {@link DocumentWriter}: the part that does
- * not depend on what they hold.
+ * Documents in a Lucene directory, put and removed by one {@link DocumentWriter}: the part that
+ * does not depend on what they hold.
  *
  * <p>Safe for many threads. A store is stamped with the version of its format, and opens only where
  * that fits. When the writer has failed, reading goes on with what was last visible, and {@link
@@ -217,8 +217,7 @@ public abstract sealed class DocumentStore implements AutoCloseable
     try {
       former.stop();
       writer =
-          new DocumentWriter(
-              directory, format, vocabulary, searching, stamp(), former.given());
+          new DocumentWriter(directory, format, vocabulary, searching, stamp(), former.given());
       former.searchers().close();
     } catch (IOException e) {
       // reading goes on with the former one, and it can be opened again later

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * The writing side of an index, from its opening to its closing or failing.
  *
  * <p>Every change has a sequence number, greater than those of all changes that ended before it
- * began; numbers go on where the last commit stood. A change of many documents is one: all of it is in
- * a commit, or none. Once a write has failed in a way that leaves the unwritten changes unknown,
+ * began; numbers go on where the last commit stood. A change of many documents is one: all of it is
+ * in a commit, or none. Once a write has failed in a way that leaves the unwritten changes unknown,
  * the writer has failed for good: it takes no more, and what was committed is what there is.
  */
 final class DocumentWriter {
@@ -90,9 +90,7 @@ final class DocumentWriter {
     this.stamped = committed;
     this.stamp =
         () ->
-            new IndexStamp(format.version(), vocabulary, committing, completed())
-                .data()
-                .entrySet();
+            new IndexStamp(format.version(), vocabulary, committing, completed()).data().entrySet();
     stampNext();
     this.searchers = newSearchers();
   }
