@@ -35,7 +35,7 @@ public final class SpanCheck {
   }
 
   /** Whether a span lies inside {@code text} and splits no surrogate pair. */
-  static boolean isWhole(Span span, String text) {
+  public static boolean isWhole(Span span, String text) {
     return span.end() <= text.length()
         && !splitsPair(text, span.start())
         && !splitsPair(text, span.end());

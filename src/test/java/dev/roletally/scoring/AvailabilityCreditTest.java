@@ -92,6 +92,21 @@ final class AvailabilityCreditTest {
   }
 
   @Test
+  void everyQuestionHasItsOwnHours() {
+    ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
+    Profile profile =
+        Profile.builder("p")
+            .available(AvailabilityWindow.from(day("06-01")).hoursPerWeek(20))
+            .build();
+    CompiledProfile compiled = CompiledProfile.of(profile, Vocabulary.builder().build(), settings);
+    for (int asked : new int[] {40, 20, 40, 21, 1}) {
+      assertThat(compiled.assess(asked("06-01", "", 4, asked)).credit())
+          .as("%d hours", asked)
+          .isEqualTo(asked <= 20 ? 1000 : 0);
+    }
+  }
+
+  @Test
   void whenEveryStartIsPastNothingCanChangeIt() {
     Criterion.Availability past = asked("05-14", "05-01..05-14", 4, 0);
     Assessment assessment = assess(past, Profile.builder("p"));

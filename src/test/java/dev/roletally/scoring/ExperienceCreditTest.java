@@ -67,6 +67,9 @@ final class ExperienceCreditTest {
     assertThat(assess(asked(36, "data"), both).credit()).isEqualTo(500);
     WorkExperience still = WorkExperience.of("Data Lead").since(YearMonth.of(2025, 11));
     assertThat(assess(asked(6, "data"), profile().experience(still)).credit()).isEqualTo(500);
+    WorkExperience planned =
+        WorkExperience.of("Data Lead").between(YearMonth.of(2025, 11), YearMonth.of(2027, 10));
+    assertThat(assess(asked(6, "data"), profile().experience(planned)).credit()).isEqualTo(500);
     WorkExperience later = WorkExperience.of("Data Lead").since(YearMonth.of(2026, 11));
     assertThat(assess(asked(6, "data"), profile().experience(later)).credit()).isZero();
   }

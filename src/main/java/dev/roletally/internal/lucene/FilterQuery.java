@@ -14,8 +14,8 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -117,7 +117,8 @@ final class FilterQuery extends Query {
 
   private static Query openOn(long day) {
     return new BooleanQuery.Builder()
-        .add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST)
+        // every role; not by MatchAllDocsQuery, whose one form is new and whose other is deprecated
+        .add(new FieldExistsQuery(RoleDocument.ID), BooleanClause.Occur.MUST)
         .add(
             LongPoint.newRangeQuery(FactFields.LAST_DAY, Long.MIN_VALUE, day - 1),
             BooleanClause.Occur.MUST_NOT)
