@@ -257,7 +257,8 @@ public abstract sealed class DocumentStore implements AutoCloseable
                   + leftOver(before)
                   + " in "
                   + name
-                  + "; call it again once those rankings have ended");
+                  + "; call it again once those rankings have ended, or, after an error of the"
+                  + " folder, once the index was opened again");
         });
   }
 

@@ -24,8 +24,9 @@ final class DiskFaults {
    * @param failed how many faults ended writing
    * @param opening how many struck an index that was being opened
    * @param borne how many were told and left the index open, or were not told at all
+   * @param purgedLater after how many of those a purge had to wait until the index was opened again
    */
-  record Outcome(int operations, int failed, int opening, int borne) {}
+  record Outcome(int operations, int failed, int opening, int borne, int purgedLater) {}
 
   /** Batches after a fault have numbers of their own. */
   private static final int AFTERWARDS = 1_000_000;
@@ -37,6 +38,7 @@ final class DiskFaults {
   private int failed;
   private int opening;
   private int borne;
+  private int purgedLater;
 
   /** Acknowledges early if a control asks for it: before the commit, rather than after. */
   DiskFaults(long seed, boolean acknowledgesEarly) {
@@ -61,7 +63,7 @@ final class DiskFaults {
       operations += none.operations();
       before += BATCHES;
     }
-    return new Outcome(operations, failed, opening, borne);
+    return new Outcome(operations, failed, opening, borne, purgedLater);
   }
 
   /** One session with one fault. */
@@ -151,10 +153,27 @@ final class DiskFaults {
         }
         default -> throw new Violation(fault + ": index must not be closed by a fault");
       }
-      script.batch(AFTERWARDS + trying).forEach(change -> change.to(index));
-      index.commit();
+      oneMore(index);
       return State.readOneOf(
           index, List.of(script.after(found, AFTERWARDS + trying)), fault + ", and a batch");
+    }
+
+    /**
+     * A batch more. After an error that the writer bore, it may hold on to files until it is opened
+     * again; a purge then says so.
+     */
+    private void oneMore(RoleIndex index) {
+      int number = AFTERWARDS + trying;
+      try {
+        script.run(number, index);
+      } catch (IllegalStateException e) {
+        if (!String.valueOf(e.getMessage()).startsWith("purge must have all files")) {
+          throw e;
+        }
+        purgedLater++;
+        index.reopen();
+        script.run(number, index);
+      }
     }
 
     private State reopened(RoleIndex index, IndexState state) {

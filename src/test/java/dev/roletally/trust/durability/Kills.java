@@ -1,5 +1,7 @@
 package dev.roletally.trust.durability;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.roletally.RoleIndex;
 import dev.roletally.trust.Script;
 import dev.roletally.trust.State;
@@ -29,7 +31,8 @@ final class Kills {
 
   private static final int OPENING_OF_TEN = 2;
   private static final int MOST_OPENING_MILLIS = 900;
-  private static final int MOST_WRITING_MILLIS = 220;
+  private static final int MOST_WRITING_MILLIS = 60;
+  private static final int MOST_COMMITS = 14;
   private static final int FIRST_MILLIS = 600_000;
 
   private final Path folder;
@@ -83,6 +86,10 @@ final class Kills {
           throw new Violation(which + ": process must write, got: " + child.errors());
         }
         last = acknowledged(first, last);
+        for (int more = random.nextInt(MOST_COMMITS); more > 0; more--) {
+          String line = requireNonNull(child.line(FIRST_MILLIS), child::errors);
+          last = acknowledged(line, last);
+        }
         Thread.sleep(random.nextInt(MOST_WRITING_MILLIS));
       }
       Violation.unless(child.isAlive(), "%s: process ended by itself: %s", which, child.errors());
