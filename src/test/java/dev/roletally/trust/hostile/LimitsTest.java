@@ -12,6 +12,7 @@ import dev.roletally.format.ProfileJson;
 import dev.roletally.format.RoleJson;
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
+import dev.roletally.model.ClaimException;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Facet;
@@ -303,6 +304,13 @@ final class LimitsTest {
   private static void rejects(ThrowingCallable call, String... words) {
     assertThatIllegalArgumentException()
         .isThrownBy(call)
-        .satisfies(refusal -> assertThat(refusal.getMessage()).contains(words));
+        .satisfies(refusal -> assertThat(inFull(refusal)).contains(words));
+  }
+
+  /** A refusal with the value, which the message itself leaves out where it is a candidate's. */
+  private static String inFull(Throwable refusal) {
+    return refusal instanceof ClaimException of
+        ? of.inFull()
+        : String.valueOf(refusal.getMessage());
   }
 }
