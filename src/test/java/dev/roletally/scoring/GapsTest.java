@@ -40,6 +40,7 @@ import net.jqwik.api.constraints.IntRange;
 final class GapsTest {
   private static final int MOST_CHANGES = 12;
 
+  @Tag("slow")
   @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void theGainPromisedIsTheGainScored(@ForAll("scenes") Scene scene) {
     Gaps gaps = gaps(scene);

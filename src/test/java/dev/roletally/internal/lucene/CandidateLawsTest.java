@@ -51,6 +51,7 @@ final class CandidateLawsTest {
         .as(Pool::new);
   }
 
+  @Tag("slow")
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theBestAreThoseThatScoringEachFinds(@ForAll("pools") Pool pool, @ForAll long seed) {
     pool.check(new Random(seed));

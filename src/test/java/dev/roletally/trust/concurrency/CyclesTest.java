@@ -27,6 +27,7 @@ final class CyclesTest {
   }
 
   @Test
+  @Tag("slow")
   void nothingIsLeftBehindInShort() {
     requireSteady(new Cycles(folder, Cycles.Ending.CLOSED).run(40));
   }

@@ -14,6 +14,7 @@ final class KillTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
+  @Tag("slow")
   void keepsWhatWasAcknowledgedInShort() throws Exception {
     Kills.Outcome outcome = new Kills(folder, 1, ChildWriter.Acknowledging.AFTER_COMMIT).run(4, 4);
 

@@ -14,6 +14,7 @@ final class StarvationTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
+  @Tag("slow")
   void keepsWhatWasAcknowledgedInShort() throws Exception {
     assertThat(new Starvation(folder, 1, false).run(1).acknowledged()).isPositive();
   }

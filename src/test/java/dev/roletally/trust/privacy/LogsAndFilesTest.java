@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program that uses profiles, every logger at its finest: what it logs and what it writes. */
+@Tag("slow")
 final class LogsAndFilesTest {
   private static final int SECONDS = 120;
 
