@@ -19,7 +19,7 @@ final class Canaries {
         "degrees": [{"level": "MASTER", "field": "zqvfieldkw", "status": "PURSUING", "expected": "2033-11"}],
         "skills": ["zqvskillkw", {"name": "zqvdatedskillkw", "years": 7.25}],
         "frameworks": ["zqvframeworkkw", {"name": "zqvdatedframeworkkw", "years": 6.75}],
-        "inferred": [{"name": "zqvinferredkw", "places": [{"span": [0, 3], "in": "/work/0/summary"}]}],
+        "inferred": [{"name": "zqvinferredkw", "places": [{"span": [0, 3], "in": "/basics/summary"}]}],
         "denied": ["zqvdeniedkw"],
         "incomplete": ["SKILLS"],
         "availability": [{"from": "2031-07-19", "to": "2031-10-23", "hoursPerWeek": 37}],
