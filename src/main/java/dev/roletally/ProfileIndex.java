@@ -26,21 +26,15 @@ import org.slf4j.LoggerFactory;
  * Many profiles, kept on disk or in memory, ranked for roles: who of them suits a role that
  * arrives?
  *
- * <p>What is put or removed is visible after {@link #refresh()} or {@link #commit()}, and durable
- * after {@link #commit()}; each change has a sequence number, and {@link #state()} says up to which
- * of them changes are visible and durable. A change of many profiles is one change. A score is the
- * one that {@link RoleTally#score} gives, and never depends on the other profiles.
+ * <p>A score is the one that {@link RoleTally#score} gives, and never depends on the other
+ * profiles.
  *
  * <p>It holds claims about people: give it a folder that nobody else can read, remove whom you may
  * no longer keep, and {@link #purge()}.
  *
- * <p>Safe for any number of threads, readers and writers alike; it starts none. Every method but
- * {@link #state()} throws {@link IllegalStateException} once the index is closed, and {@link
- * java.io.UncheckedIOException} if the folder fails. A failure that leaves it open what was written
- * ends writing: {@link #state()} says FAILED, rankings go on, and {@link #reopen()} goes on from
- * the last commit.
+ * <p>Safe for any number of threads; changes and failures are as {@link StoredIndex} says.
  */
-public final class ProfileIndex implements AutoCloseable {
+public final class ProfileIndex extends StoredIndex {
   /** How many profiles are put at once when all are looked up again. */
   private static final int BATCH = 1000;
 
@@ -53,6 +47,7 @@ public final class ProfileIndex implements AutoCloseable {
   private final ProfileStore store;
 
   private ProfileIndex(RoleTally tally, ProfileStore store) {
+    super(store);
     this.tally = tally;
     this.store = store;
   }
@@ -123,58 +118,7 @@ public final class ProfileIndex implements AutoCloseable {
    * meanwhile, so a large load is best cut into batches of some thousands.
    */
   public PutReport putAll(Iterable<Profile> profiles) {
-    List<ProfileEntry> entries = new ArrayList<>();
-    List<PutReport.Problem> problems = new ArrayList<>();
-    for (Profile each : profiles) {
-      try {
-        entries.add(entry(each));
-      } catch (IllegalArgumentException e) {
-        problems.add(new PutReport.Problem(each.id(), String.valueOf(e.getMessage())));
-      }
-    }
-    return new PutReport(entries.size(), problems, store.putAll(entries));
-  }
-
-  /** Removes the profile with this id, if there is one; the change's sequence number. */
-  public long remove(String id) {
-    return store.remove(id);
-  }
-
-  /** Makes everything put and removed so far durable and visible; up to which sequence number. */
-  public long commit() {
-    long sequence = store.commit();
-    log.debug("committed up to {}", sequence);
-    return sequence;
-  }
-
-  /** Makes everything put and removed so far visible, not durable; up to which sequence number. */
-  public long refresh() {
-    return store.refresh();
-  }
-
-  /**
-   * Commits, and leaves no byte of what was removed before in the folder: files that held it are
-   * written anew without it and deleted.
-   *
-   * @throws IllegalStateException if rankings that began before did not end meanwhile
-   */
-  public void purge() {
-    store.purge();
-    log.debug("purged");
-  }
-
-  /** What has become of the index. */
-  public IndexState state() {
-    return IndexState.of(store);
-  }
-
-  /**
-   * Takes up writing again, from the last commit on; what was put or removed since is lost. For an
-   * index that FAILED, once its cause is gone.
-   */
-  public void reopen() {
-    store.reopen();
-    log.debug("opened again");
+    return PutReport.of(profiles, Profile::id, this::entry, store::putAll);
   }
 
   /** The number of visible profiles. */
@@ -223,12 +167,5 @@ public final class ProfileIndex implements AutoCloseable {
 
   private static Profile parse(byte[] record) {
     return ProfileJson.read(new String(record, UTF_8), "");
-  }
-
-  /** Closes the index; what was not committed is lost. */
-  @Override
-  public void close() {
-    store.close();
-    log.debug("closed");
   }
 }

@@ -10,7 +10,6 @@ import dev.roletally.explain.Stamp;
 import dev.roletally.internal.lucene.Hits;
 import dev.roletally.internal.lucene.Kept;
 import dev.roletally.internal.lucene.Position;
-import dev.roletally.internal.lucene.RoleEntry;
 import dev.roletally.internal.lucene.RoleStore;
 import dev.roletally.internal.lucene.Snapshot;
 import dev.roletally.internal.search.Workers;
@@ -38,25 +37,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Many roles, kept on disk or in memory, ranked for profiles.
  *
- * <p>What is put or removed is visible after {@link #refresh()} or {@link #commit()}, and durable
- * after {@link #commit()}; each change has a sequence number, and {@link #state()} says up to which
- * of them changes are visible and durable. A change of many roles is one change: all of it is
- * visible and durable, or none. A score never depends on the other roles of the index.
- *
- * <p>Safe for any number of threads, readers and writers alike; it starts none. Every method but
- * {@link #state()} throws {@link IllegalStateException} once the index is closed, and {@link
- * java.io.UncheckedIOException} if the folder fails. A failure that leaves it open what was written
- * ends writing: {@link #state()} says FAILED, rankings go on, and {@link #reopen()} goes on from
- * the last commit.
+ * <p>A score never depends on the other roles of the index. Safe for any number of threads; changes
+ * and failures are as {@link StoredIndex} says.
  */
-public final class RoleIndex implements AutoCloseable {
+public final class RoleIndex extends StoredIndex {
   /** The greatest length of a role's id, in bytes of UTF-8. */
   public static final int MAX_ID_BYTES = PutCheck.MAX_ID_BYTES;
 
@@ -70,6 +60,7 @@ public final class RoleIndex implements AutoCloseable {
   private final Entries entries;
 
   private RoleIndex(RoleTally tally, RoleStore store, boolean keepsPostings) {
+    super(store);
     this.tally = tally;
     this.store = store;
     this.entries = new Entries(tally, keepsPostings);
@@ -134,73 +125,18 @@ public final class RoleIndex implements AutoCloseable {
    * held in memory meanwhile, so a large load is best cut into batches of some thousands.
    */
   public PutReport putAll(Iterable<Posting> postings) {
-    return putAll(postings, Posting::id, entries::entry);
+    return PutReport.of(postings, Posting::id, entries::entry, store::putAll);
   }
 
   /** The same with roles that were read before. */
   public PutReport putRoles(Iterable<Role> roles) {
-    return putAll(roles, Role::id, role -> entries.entry(role, Optional.empty()));
-  }
-
-  private <T> PutReport putAll(
-      Iterable<T> all, Function<T, String> id, Function<T, RoleEntry> entry) {
-    List<RoleEntry> entries = new ArrayList<>();
-    List<PutReport.Problem> problems = new ArrayList<>();
-    for (T each : all) {
-      try {
-        entries.add(entry.apply(each));
-      } catch (IllegalArgumentException e) {
-        problems.add(new PutReport.Problem(id.apply(each), String.valueOf(e.getMessage())));
-      }
-    }
-    return new PutReport(entries.size(), problems, store.putAll(entries));
-  }
-
-  /** Removes the role with this id, if there is one; the change's sequence number. */
-  public long remove(String id) {
-    return store.remove(id);
+    return PutReport.of(
+        roles, Role::id, role -> entries.entry(role, Optional.empty()), store::putAll);
   }
 
   /** Removes every role that a filter accepts; the change's sequence number. */
   public long removeAll(Filter filter) {
     return store.removeAll(filter);
-  }
-
-  /** Makes everything put and removed so far durable and visible; up to which sequence number. */
-  public long commit() {
-    long sequence = store.commit();
-    log.debug("committed up to {}", sequence);
-    return sequence;
-  }
-
-  /** Makes everything put and removed so far visible, not durable; up to which sequence number. */
-  public long refresh() {
-    return store.refresh();
-  }
-
-  /**
-   * Commits, and leaves no byte of what was removed before in the folder: files that held it are
-   * written anew without it and deleted.
-   *
-   * @throws IllegalStateException if rankings that began before did not end meanwhile
-   */
-  public void purge() {
-    store.purge();
-    log.debug("purged");
-  }
-
-  /** What has become of the index. */
-  public IndexState state() {
-    return IndexState.of(store);
-  }
-
-  /**
-   * Takes up writing again, from the last commit on; what was put or removed since is lost. For an
-   * index that FAILED, once its cause is gone.
-   */
-  public void reopen() {
-    store.reopen();
-    log.debug("opened again");
   }
 
   /** The number of visible roles. */
@@ -434,13 +370,6 @@ public final class RoleIndex implements AutoCloseable {
           return total;
         });
     return ApplicationPlan.of(openings, request);
-  }
-
-  /** Closes the index; what was not committed is lost. */
-  @Override
-  public void close() {
-    store.close();
-    log.debug("closed");
   }
 
   private CompiledProfile compile(Profile profile, ScoreSettings settings) {
