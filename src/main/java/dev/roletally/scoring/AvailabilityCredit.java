@@ -85,6 +85,25 @@ final class AvailabilityCredit {
     return credit(best, needed);
   }
 
+  /**
+   * The same of many availabilities.
+   *
+   * @param lost by leaf, where {@code 1000 − credit} is put
+   */
+  void lose(StartColumns asked, short[] lost) {
+    boolean none = profile.availability().isEmpty();
+    for (int length = 0; length < asked.lengths(); length++) {
+      long needed = needed(asked.weeks(length));
+      FreeDays free = free(asked.hours(length));
+      int end = asked.start(length + 1);
+      for (int row = asked.start(length); row < end; row++) {
+        long from = Math.max(asked.from(row), today);
+        int credit = none ? 0 : credit(mostFree(from, asked.to(row), free, needed), needed);
+        lost[asked.leaf(row)] = (short) (Credit.FULL - credit);
+      }
+    }
+  }
+
   private static int credit(long free, long needed) {
     return free == needed ? Credit.FULL : Math.max(0, 2 * (int) (1000 * free / needed) - 1000);
   }

@@ -55,6 +55,8 @@ public final class CompiledLeaves {
   private final @Nullable Asked[] asked;
   private final int[] starts;
   private final int[] codes;
+  private final DegreeColumns degrees;
+  private final StartColumns times;
 
   /**
    * Lays leaves flat.
@@ -72,6 +74,8 @@ public final class CompiledLeaves {
     for (int i = 0; i < compiled.length; i++) {
       System.arraycopy(compiled[i], 0, codes, starts[i], compiled[i].length);
     }
+    this.degrees = DegreeColumns.of(starts, codes);
+    this.times = StartColumns.of(starts, codes);
   }
 
   /** The numbers of one thing asked. */
@@ -187,5 +191,15 @@ public final class CompiledLeaves {
 
   int[] codes() {
     return codes;
+  }
+
+  /** The degrees among the leaves, or the first of them. */
+  DegreeColumns degrees() {
+    return degrees;
+  }
+
+  /** The availabilities of one window among the leaves, or the first of them. */
+  StartColumns times() {
+    return times;
   }
 }

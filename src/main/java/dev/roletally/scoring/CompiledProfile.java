@@ -76,6 +76,16 @@ public final class CompiledProfile {
     };
   }
 
+  /**
+   * Credits at once what nearly every role asks: the degrees and the times among the first leaves.
+   *
+   * @param lost by leaf, where {@code 1000 − credit} is put; what is of another kind stays
+   */
+  public void lose(CompiledLeaves leaves, short[] lost) {
+    degrees.lose(leaves.degrees(), lost);
+    availability.lose(leaves.times(), lost);
+  }
+
   /** The credit of an availability, in thousandths. */
   public int credit(StartDays asked) {
     return availability.credit(asked);

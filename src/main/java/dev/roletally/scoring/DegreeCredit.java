@@ -1,5 +1,6 @@
 package dev.roletally.scoring;
 
+import com.google.common.primitives.Ints;
 import dev.roletally.explain.Code;
 import dev.roletally.explain.Evidence;
 import dev.roletally.model.Category;
@@ -15,11 +16,9 @@ import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,19 @@ final class DegreeCredit {
 
   /** Marks what is worth less because it is not finished. */
   private static final int SOON = 2000;
+
+  // how near a field is to another; 0 while that is not known
+  private static final int UNKNOWN = 0;
+  private static final int FAR = 1;
+  private static final int SAME = 2;
+
+  /** The one claimed is above the one asked. */
+  private static final int BROADER = 4;
+
+  private static final int NEIGHBOUR = 8;
+
+  /** Both are at most two steps below some other. */
+  private static final int DISTANT = 16;
 
   private static final int COMPLETED = bit(DegreeStatus.COMPLETED);
   private static final Field ANY_FIELD = new Field(1000, Code.DEGREE_FITS);
@@ -120,6 +132,28 @@ final class DegreeCredit {
       }
     }
     return best;
+  }
+
+  /**
+   * The same of many degrees.
+   *
+   * @param lost by leaf, where {@code 1000 − credit} is put
+   */
+  void lose(DegreeColumns asked, short[] lost) {
+    int[] field = new int[degrees.size()];
+    for (int set = 0; set < asked.sets(); set++) {
+      for (int i = 0; i < field.length; i++) {
+        field[i] = field(asked.fields(set), degrees.get(i));
+      }
+      int end = asked.start(set + 1);
+      for (int row = asked.start(set); row < end; row++) {
+        int best = 0;
+        for (int i = 0; i < field.length; i++) {
+          best = Math.max(best, credit(stands(asked.standing(row), degrees.get(i)), field[i]));
+        }
+        lost[asked.leaf(row)] = (short) (Assessment.FULL - best);
+      }
+    }
   }
 
   Assessment assess(Criterion.Graduation asked) {
@@ -250,64 +284,81 @@ final class DegreeCredit {
 
   /** The credit of the fields of a degree laid flat, which the vocabulary holds. */
   private int field(int[] codes, int at, int end, Held held) {
-    if (end == at + 1) {
+    return field(
+        new DegreeColumns.Fields(
+            CompiledLeaves.welcomesRelated(codes[at]), Ints.asList(codes).subList(at + 1, end)),
+        held);
+  }
+
+  private int field(DegreeColumns.Fields asked, Held held) {
+    if (asked.ordinals().isEmpty()) {
       return Assessment.FULL;
     }
     if (held.field.isEmpty()) {
       return table.fieldUnstated();
     }
-    boolean related = CompiledLeaves.welcomesRelated(codes[at]);
-    short[] known = held.fields(related, vocabulary.size());
+    byte[] known = held.nearness(vocabulary.size());
     int best = table.fieldOther();
-    for (int i = at + 1; i < end; i++) {
-      int near = known[codes[i]] - 1;
-      best = Math.max(best, near < 0 ? near(codes[i], related, known, held) : near);
+    for (int ordinal : asked.ordinals()) {
+      if (known[ordinal] == UNKNOWN) {
+        known[ordinal] = (byte) nearness(vocabulary.id(ordinal), held.field.get());
+      }
+      best = Math.max(best, credit(known[ordinal], asked.related()));
     }
     return best;
   }
 
-  private int near(int concept, boolean related, short[] known, Held held) {
-    int near = field(vocabulary.id(concept), held.field.orElseThrow(), related).credit;
-    known[concept] = (short) (near + 1);
-    return near;
+  private Field field(String asked, String claimed, boolean relatedWelcome) {
+    int nearness = nearness(asked, claimed);
+    int credit = credit(nearness, relatedWelcome);
+    return new Field(
+        credit,
+        nearness == SAME
+            ? Code.DEGREE_FITS
+            : credit == 0 ? Code.FIELD_DIFFERS : Code.FIELD_RELATED);
   }
 
-  private Field field(String asked, String claimed, boolean relatedWelcome) {
+  /** The credit of a field so near to the one asked. */
+  private int credit(int nearness, boolean relatedWelcome) {
+    if (nearness == SAME || (relatedWelcome && (nearness & (BROADER | NEIGHBOUR)) != 0)) {
+      return Assessment.FULL;
+    }
+    int credit = 0;
+    if ((nearness & BROADER) != 0) {
+      credit = table.fieldBroader();
+    }
+    if ((nearness & NEIGHBOUR) != 0) {
+      credit = Math.max(credit, table.fieldRelated());
+    }
+    if ((nearness & DISTANT) != 0) {
+      credit = Math.max(credit, relatedWelcome ? table.fieldDistant() : table.fieldDistant() / 2);
+    }
+    return credit;
+  }
+
+  /** How near a field claimed is to one asked: {@link #SAME}, or some of the other bits. */
+  private int nearness(String asked, String claimed) {
     Map<String, Integer> aboveClaimed = vocabulary.broader(claimed);
     if (asked.equals(claimed) || aboveClaimed.containsKey(asked)) {
-      return new Field(1000, Code.DEGREE_FITS);
+      return SAME;
     }
     Map<String, Integer> aboveAsked = vocabulary.broader(asked);
     boolean neighbours =
-        vocabulary.related(asked).contains(claimed)
-            || !common(aboveAsked, aboveClaimed, 1).isEmpty();
-    if (relatedWelcome && (neighbours || aboveAsked.containsKey(claimed))) {
-      return new Field(1000, Code.FIELD_RELATED);
-    }
-    int credit = 0;
-    if (aboveAsked.containsKey(claimed)) {
-      credit = table.fieldBroader();
-    }
-    if (neighbours) {
-      credit = Math.max(credit, table.fieldRelated());
-    }
-    if (!common(aboveAsked, aboveClaimed, 2).isEmpty()) {
-      credit = Math.max(credit, relatedWelcome ? table.fieldDistant() : table.fieldDistant() / 2);
-    }
-    return new Field(credit, credit == 0 ? Code.FIELD_DIFFERS : Code.FIELD_RELATED);
+        vocabulary.related(asked).contains(claimed) || meet(aboveAsked, aboveClaimed, 1);
+    return FAR
+        | (aboveAsked.containsKey(claimed) ? BROADER : 0)
+        | (neighbours ? NEIGHBOUR : 0)
+        | (meet(aboveAsked, aboveClaimed, 2) ? DISTANT : 0);
   }
 
-  /** The concepts at most {@code steps} above both. */
-  private static Set<String> common(
-      Map<String, Integer> one, Map<String, Integer> other, int steps) {
-    Set<String> both = new HashSet<>();
-    one.forEach(
-        (id, distance) -> {
-          if (distance <= steps && other.getOrDefault(id, Integer.MAX_VALUE) <= steps) {
-            both.add(id);
-          }
-        });
-    return both;
+  /** Whether some concept is at most {@code steps} above both. */
+  private static boolean meet(Map<String, Integer> one, Map<String, Integer> other, int steps) {
+    for (Map.Entry<String, Integer> above : one.entrySet()) {
+      if (above.getValue() <= steps && other.getOrDefault(above.getKey(), steps + 1) <= steps) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Evidence evidence(Code code, Degree degree, int credit) {
@@ -368,10 +419,8 @@ final class DegreeCredit {
     /** By standing, what {@link DegreeCredit#stands} found, and one. */
     private final short[] stands = new short[CompiledLeaves.STANDINGS];
 
-    // by the ordinal of a field's concept its credit and one, where the posting welcomes related
-    // fields or does not; a race makes them twice, which costs time alone
-    private short @Nullable [] relatedWelcome;
-    private short @Nullable [] relatedNot;
+    /** By the ordinal of a field's concept; a race makes it twice, which costs time alone. */
+    private byte @Nullable [] nearness;
 
     Held(Degree degree, Vocabulary vocabulary, YearMonth now) {
       boolean pursuing = degree.status() == DegreeStatus.PURSUING;
@@ -396,16 +445,12 @@ final class DegreeCredit {
               .orElse(Status.UNDATED);
     }
 
-    /** The credits of the fields met so far. */
-    short[] fields(boolean related, int size) {
-      short[] known = related ? relatedWelcome : relatedNot;
+    /** How near the fields met so far are to its own. */
+    byte[] nearness(int size) {
+      byte[] known = nearness;
       if (known == null) {
-        known = new short[size];
-        if (related) {
-          relatedWelcome = known;
-        } else {
-          relatedNot = known;
-        }
+        known = new byte[size];
+        nearness = known;
       }
       return known;
     }

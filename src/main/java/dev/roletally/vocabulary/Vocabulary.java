@@ -144,6 +144,10 @@ public final class Vocabulary {
    * first, then by id. Empty for an id that is not in the vocabulary.
    */
   public Map<String, Integer> broader(String id) {
+    Map<String, Integer> known = broader.get(id);
+    if (known != null) {
+      return known;
+    }
     return concepts.containsKey(id) ? broader.computeIfAbsent(id, this::walkUp) : Map.of();
   }
 

@@ -40,6 +40,7 @@ final class Credits {
 
   static Credits of(CompiledProfile profile, Leaves leaves, short[] blank) {
     Credits credits = new Credits(profile, leaves, blank.clone());
+    profile.lose(leaves.compiled(), credits.lost);
     for (int concept : profile.reached()) {
       credits.reach(concept);
     }
@@ -49,7 +50,22 @@ final class Credits {
         credits.reach(number);
       }
     }
+    for (int group : leaves.otherGroups()) {
+      credits.lose(group);
+    }
     return credits;
+  }
+
+  /** Credits a group, unless some member is not credited yet. */
+  private void lose(int group) {
+    int[] members = leaves.members(group);
+    if (members != null) {
+      int least = Credit.FULL;
+      for (int member : members) {
+        least = Math.min(least, lost[member]);
+      }
+      lost[group] = (short) least;
+    }
   }
 
   private void reach(int concept) {

@@ -3,6 +3,7 @@ package dev.roletally.internal.search;
 import dev.roletally.scoring.CompiledLeaves;
 import dev.roletally.scoring.Credit;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class Leaves {
 
   private final int[] groups;
   private final boolean[] ofTerms;
+  private final int[] otherGroups;
 
   /**
    * Takes over the arrays, all by the number of a leaf.
@@ -64,6 +66,10 @@ final class Leaves {
     this.ofTerms = new boolean[compiled.size()];
     this.groupStarts = new int[compiled.size() + 1];
     this.groups = groups();
+    this.otherGroups =
+        IntStream.range(1, members.length)
+            .filter(group -> members[group] != null && !ofTerms[group])
+            .toArray();
   }
 
   /** Turns the groups of which every member is a term inside out. */
@@ -139,6 +145,11 @@ final class Leaves {
   /** The group, of terms alone, at a place between two {@link #groupStart}s. */
   int group(int place) {
     return groups[place];
+  }
+
+  /** The groups of which some member is no term. */
+  int[] otherGroups() {
+    return otherGroups;
   }
 
   /** What is lost of each before a profile is looked at: all of the terms and of their groups. */
