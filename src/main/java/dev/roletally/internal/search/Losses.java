@@ -37,4 +37,9 @@ final class Losses {
   static int fromScore(int score) {
     return (int) (((long) score * Credit.FULL) >> Signature.UNIT_SHIFT);
   }
+
+  /** The level of what a loss leaves of a score. */
+  static int level(int score, int loss) {
+    return Levels.of(score - (loss << (Signature.UNIT_SHIFT - 3)) / (Credit.FULL >> 3));
+  }
 }

@@ -30,7 +30,6 @@ final class PrunedSearch {
   private static final int LEAST_PATIENCE = 4096;
   private static final int TOGETHER = 64;
 
-  private final List<Part> parts;
   private final Postings[] postings;
   private final Credits credits;
   private final Contest contest;
@@ -53,18 +52,17 @@ final class PrunedSearch {
   private final int[] begins = new int[TOGETHER];
   private final int[] ends = new int[TOGETHER];
 
-  /** The sum of what was touched, kept so that nothing may leave the reading out. */
-  private long touched;
+  /** What was read ahead of its use; kept so that nothing may leave the reading out. */
+  private final long[] ahead = new long[TOGETHER];
 
   private final long patience;
   private long read;
 
   /** A search over parts that have postings. */
   PrunedSearch(List<Part> parts, Credits credits, Contest contest) {
-    this.parts = parts;
     this.credits = credits;
     this.contest = contest;
-    this.waiting = new Waiting(credits, contest);
+    this.waiting = new Waiting(parts, credits, contest);
     this.reached = credits.reached();
     this.losses = new Losses(credits);
     this.postings = new Postings[parts.size()];
@@ -90,7 +88,7 @@ final class PrunedSearch {
       if (read > patience || !readRest(level)) {
         return false;
       }
-      waiting.score();
+      waiting.settle(level);
     }
     return true;
   }
@@ -161,11 +159,11 @@ final class PrunedSearch {
       }
       for (int i = 0; i < count; i++) {
         Postings of = postings[partOf[due[i]]];
-        touched += of.signatures()[begins[i]] + of.documents()[begins[i]];
+        ahead[i] = of.signatures()[begins[i]] + of.documents()[begins[i]];
       }
       for (int i = 0; i < count; i++) {
         int cursor = due[i];
-        readRun(cursor, begins[i], ends[i]);
+        readRun(cursor, begins[i], ends[i], level);
         runOf[cursor]++;
         chain(cursor);
       }
@@ -173,9 +171,8 @@ final class PrunedSearch {
   }
 
   /** The hot loop: one word a posting. */
-  private void readRun(int cursor, int begin, int end) {
+  private void readRun(int cursor, int begin, int end, int level) {
     int place = partOf[cursor];
-    Part part = parts.get(place);
     Postings of = postings[place];
     long[] signatures = of.signatures();
     int[] documents = of.documents();
@@ -184,8 +181,9 @@ final class PrunedSearch {
     int spare = Losses.fromScore(highest - contest.least());
     read += end - begin;
     for (int i = begin; i < end; i++) {
-      if (losses.of(signatures[i], missing) <= spare) {
-        waiting.add(part, documents[i]);
+      int loss = losses.of(signatures[i], missing);
+      if (loss <= spare) {
+        waiting.add(place, documents[i], Math.min(level, Losses.level(highest, loss)));
       }
     }
   }
@@ -200,14 +198,9 @@ final class PrunedSearch {
         return false;
       }
       for (int i = begin; i < end; i++) {
-        waiting.add(parts.get(part), postings[part].rest(i));
+        waiting.add(part, postings[part].rest(i), level);
       }
     }
     return true;
-  }
-
-  /** What touching came to; of no meaning. */
-  long touched() {
-    return touched;
   }
 }

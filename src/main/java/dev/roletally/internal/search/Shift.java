@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one thread does of a ranking: the best roles of some parts. Shifts share the score that is
@@ -87,31 +86,11 @@ final class Shift {
       ended = Optional.of(cameToAnEnd);
       read = search.read();
     }
-    for (Part part : others) {
-      scan(part, credits, contest);
-      scanned = true;
-    }
+    Scan scan = new Scan(credits, contest);
+    others.forEach(scan::run);
+    scanned = !others.isEmpty();
     hits = contest.hits();
     evaluated = contest.evaluated();
-  }
-
-  /** Looks at every role; where there are sketches, only at those that theirs does not rule out. */
-  private static void scan(Part part, Credits credits, Contest contest) {
-    FlatSegment roles = part.roles();
-    @Nullable Documents allowed = part.allowed();
-    @Nullable Sketches sketches = part.postings().map(Postings::sketches).orElse(null);
-    for (int document = 0; document < roles.size(); document++) {
-      if (allowed != null) {
-        document = allowed.next(document);
-        if (document >= roles.size()) {
-          return;
-        }
-      }
-      if (roles.shape(document) >= 0
-          && (sketches == null || sketches.canReach(contest.least(), document, credits))) {
-        contest.consider(part, document);
-      }
-    }
   }
 
   /** The best roles, best first. */

@@ -8,7 +8,7 @@ import dev.roletally.scoring.Credit;
  * out.
  *
  * <pre>
- *   the most that the role can earn, then up to 15 words, those likely to lose most first:
+ *   the most that the role can earn, then 15 words, those of asks likely to lose most first:
  *
  *   14 the stake, in units of 64 millionths, rounded down
  *    1 whether the next word goes on with the same ask: any of its leaves will do
@@ -23,11 +23,17 @@ final class Sketches {
   /** The greatest number of a leaf that fits. */
   static final int MOST_LEAF = (1 << 17) - 1;
 
+  /** Stands for a bound below the score to reach. */
+  static final int BELOW = -1;
+
   private static final int WORDS_SHIFT = 4;
   private static final int WORDS = 1 << WORDS_SHIFT;
   private static final int GOES_ON = MOST_LEAF + 1;
   private static final int STAKE_SHIFT = 18;
   private static final int UNIT_SHIFT = 6;
+
+  /** The words are gone through in runs of this. */
+  private static final int TOGETHER = 5;
 
   private final int[] words;
 
@@ -65,51 +71,62 @@ final class Sketches {
     }
   }
 
-  /** Reads what {@link #canReach} will read first; batches of this wait for memory together. */
-  int touch(int document) {
+  /** The most that a role can earn. */
+  int most(int document) {
     return words[document << WORDS_SHIFT];
   }
 
-  /** Whether a role may have a score of {@code least}: false is certain. */
-  boolean canReach(int least, int document, Credits credits) {
-    int begin = document << WORDS_SHIFT;
-    int above = words[begin] - least;
-    if (above < 0) {
-      return false;
-    }
-    // the greatest loss in units that leaves the score
-    int spare = (above * (Credit.FULL >> 3)) >> (UNIT_SHIFT - 3);
-    return !losesMore(begin, spare, credits.lost())
-        && !(lookUp(begin, credits) && losesMore(begin, spare, credits.lost()));
+  /** The last word of a sketch, which may lie in another line of memory than the first. */
+  int last(int document) {
+    return words[(document << WORDS_SHIFT) + WORDS - 1];
   }
 
-  /** Whether a role loses more than this; a credit that is not known yet loses nothing. */
-  private boolean losesMore(int begin, int spare, short[] lost) {
+  /**
+   * A bound of a role's score, or {@link #BELOW} if that is less than {@code least}.
+   *
+   * @param most what {@link #most} says of it
+   */
+  int bound(int most, int least, int document, Credits credits) {
+    if (most < least) {
+      return BELOW;
+    }
+    int begin = document << WORDS_SHIFT;
+    int spare = ((most - least) * (Credit.FULL >> 3)) >> (UNIT_SHIFT - 3);
+    int loss = loss(begin, spare, credits.lost());
+    if (loss < 0 && ~loss <= spare) {
+      lookUp(begin, credits);
+      loss = loss(begin, spare, credits.lost());
+    }
+    loss = loss < 0 ? ~loss : loss;
+    return loss > spare ? BELOW : most - (loss << (UNIT_SHIFT - 3)) / (Credit.FULL >> 3);
+  }
+
+  /**
+   * What a role loses, in thousandths of units; more than {@code spare} ends the counting. Its
+   * complement if some credit is not known yet and taken to lose nothing.
+   */
+  private int loss(int begin, int spare, short[] lost) {
     int loss = 0;
     int best = Credit.FULL;
-    for (int i = begin + 1; i < begin + WORDS; i++) {
-      int word = words[i];
-      best = Math.min(best, Math.max(0, lost[word & MOST_LEAF]));
-      loss += (word >>> STAKE_SHIFT) * best;
-      if (loss > spare) {
-        return true;
+    int known = 0;
+    for (int from = begin + 1; from < begin + WORDS && loss <= spare; from += TOGETHER) {
+      // so many words take less time than to decide whether to go on
+      for (int i = from; i < from + TOGETHER; i++) {
+        int word = words[i];
+        best = Math.min(best, lost[word & MOST_LEAF]);
+        known |= best;
+        loss += (word >>> STAKE_SHIFT) * Math.max(0, best);
+        best = (word & GOES_ON) == 0 ? Credit.FULL : best;
       }
-      best = (word & GOES_ON) == 0 ? Credit.FULL : best;
     }
-    return false;
+    return known < 0 ? ~loss : loss;
   }
 
-  /** Looks up the credits that are not known yet; whether there were any. */
-  private boolean lookUp(int begin, Credits credits) {
-    boolean any = false;
+  /** Looks up the credits that are not known yet. */
+  private void lookUp(int begin, Credits credits) {
     for (int i = begin + 1; i < begin + WORDS; i++) {
-      int leaf = words[i] & MOST_LEAF;
-      if (credits.lost()[leaf] < 0) {
-        credits.lost(leaf);
-        any = true;
-      }
+      credits.lost(words[i] & MOST_LEAF);
     }
-    return any;
   }
 
   long bytes() {
