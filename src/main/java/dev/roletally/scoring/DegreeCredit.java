@@ -15,11 +15,9 @@ import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -279,8 +277,7 @@ final class DegreeCredit {
     }
     Map<String, Integer> aboveAsked = vocabulary.broader(asked);
     boolean neighbours =
-        vocabulary.related(asked).contains(claimed)
-            || !common(aboveAsked, aboveClaimed, 1).isEmpty();
+        vocabulary.related(asked).contains(claimed) || meet(aboveAsked, aboveClaimed, 1);
     if (relatedWelcome && (neighbours || aboveAsked.containsKey(claimed))) {
       return new Field(1000, Code.FIELD_RELATED);
     }
@@ -291,23 +288,21 @@ final class DegreeCredit {
     if (neighbours) {
       credit = Math.max(credit, table.fieldRelated());
     }
-    if (!common(aboveAsked, aboveClaimed, 2).isEmpty()) {
+    if (meet(aboveAsked, aboveClaimed, 2)) {
       credit = Math.max(credit, relatedWelcome ? table.fieldDistant() : table.fieldDistant() / 2);
     }
     return new Field(credit, credit == 0 ? Code.FIELD_DIFFERS : Code.FIELD_RELATED);
   }
 
-  /** The concepts at most {@code steps} above both. */
-  private static Set<String> common(
-      Map<String, Integer> one, Map<String, Integer> other, int steps) {
-    Set<String> both = new HashSet<>();
-    one.forEach(
-        (id, distance) -> {
-          if (distance <= steps && other.getOrDefault(id, Integer.MAX_VALUE) <= steps) {
-            both.add(id);
-          }
-        });
-    return both;
+  /** Whether some concept is at most {@code steps} above both. */
+  private static boolean meet(Map<String, Integer> one, Map<String, Integer> other, int steps) {
+    for (Map.Entry<String, Integer> above : one.entrySet()) {
+      if (above.getValue() <= steps
+          && other.getOrDefault(above.getKey(), Integer.MAX_VALUE) <= steps) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Evidence evidence(Code code, Degree degree, int credit) {

@@ -82,22 +82,28 @@ public final class Scorer {
     for (CompiledCriterion member : group.members()) {
       members.add(assess(member, profile));
     }
-    List<Assessment> all = new ArrayList<>(members);
-    int best = members.stream().mapToInt(Assessment::credit).max().orElse(0);
-    Assessment chosen = null;
-    for (String concept : group.classes()) {
-      Assessment ofClass = profile.assessClass(concept);
-      all.add(ofClass);
-      if (ofClass.credit() > best) {
-        best = ofClass.credit();
-        chosen = ofClass;
+    List<Assessment> all = members;
+    Supplier<List<Evidence>> reasons = List::of;
+    if (!group.classes().isEmpty()) {
+      all = new ArrayList<>(members);
+      int best = 0;
+      for (Assessment member : members) {
+        best = Math.max(best, member.credit());
+      }
+      for (String concept : group.classes()) {
+        Assessment ofClass = profile.assessClass(concept);
+        all.add(ofClass);
+        if (ofClass.credit() > best) {
+          best = ofClass.credit();
+          reasons = ofClass::evidence;
+        }
       }
     }
     return new Assessment(
         mean(all, group.count(), Part.LOW),
         mean(all, group.count(), Part.CREDIT),
         mean(all, group.count(), Part.HIGH),
-        chosen == null ? List::of : chosen.reasons(),
+        reasons,
         members);
   }
 
@@ -113,11 +119,10 @@ public final class Scorer {
   static Optional<Doubt> doubt(CompiledAsk ask, Assessment assessment, CompiledProfile profile) {
     OptionalInt requirement = OptionalInt.of(ask.requirement());
     Eligibility believed = Standing.of(assessment.verdict());
-    boolean agree =
-        ask.alternatives().stream()
-            .allMatch(other -> Standing.of(assess(other, profile).verdict()) == believed);
-    if (!agree) {
-      return Optional.of(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
+    for (CompiledCriterion other : ask.alternatives()) {
+      if (Standing.of(assess(other, profile).verdict()) != believed) {
+        return Optional.of(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
+      }
     }
     return believed == Eligibility.ELIGIBLE
         ? Optional.empty()
