@@ -297,8 +297,8 @@ final class DegreeCredit {
   /** Whether some concept is at most {@code steps} above both. */
   private static boolean meet(Map<String, Integer> one, Map<String, Integer> other, int steps) {
     for (Map.Entry<String, Integer> above : one.entrySet()) {
-      if (above.getValue() <= steps
-          && other.getOrDefault(above.getKey(), Integer.MAX_VALUE) <= steps) {
+      Integer distance = other.get(above.getKey());
+      if (distance != null && distance <= steps && above.getValue() <= steps) {
         return true;
       }
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * merges equal asks of a category, and attaches the other readings of contradictory ones.
  */
 final class RoleCompiler {
+  private static final int NOT_WEIGHED = -1;
+
   private final Role role;
   private final Vocabulary vocabulary;
   private final Map<Draft, Draft> drafts = new TreeMap<>(Draft.ORDER);
@@ -39,7 +41,7 @@ final class RoleCompiler {
     }
     int place = 0;
     for (Draft draft : drafts.keySet()) {
-      draft.place = OptionalInt.of(place++);
+      draft.place = place++;
     }
   }
 
@@ -103,7 +105,7 @@ final class RoleCompiler {
                 .filter(draft -> draft.ask.leaves().anyMatch(kind::isInstance))
                 .findFirst()
                 .orElse(row.get(0).draft);
-        contested.alternatives.add(CompiledCriterion.of(alternative.criterion(), vocabulary));
+        contested.readAlso(CompiledCriterion.of(alternative.criterion(), vocabulary));
       }
     }
   }
@@ -131,17 +133,17 @@ final class RoleCompiler {
 
     /** The index of the distinct ask that it is or repeats; empty if it is not weighed at all. */
     OptionalInt ask() {
-      return draft.place;
+      return draft.isWeighed() ? OptionalInt.of(draft.place) : OptionalInt.empty();
     }
 
     /** Whether it is weighed here. */
     boolean weighed() {
-      return first && draft.place.isPresent();
+      return first && draft.isWeighed();
     }
 
     /** Whether an equal ask is weighed elsewhere. */
     boolean repeats() {
-      return !weighed() && (draft.place.isPresent() || requirement.repeats().isPresent());
+      return !weighed() && (draft.isWeighed() || requirement.repeats().isPresent());
     }
   }
 
@@ -158,9 +160,9 @@ final class RoleCompiler {
     private final int index;
     private final Criterion ask;
     private final CompiledCriterion criterion;
-    private final List<CompiledCriterion> alternatives = new ArrayList<>(0);
+    private List<CompiledCriterion> alternatives = List.of();
     private Necessity necessity;
-    private OptionalInt place = OptionalInt.empty();
+    private int place = NOT_WEIGHED;
     private @Nullable String key;
 
     Draft(Requirement requirement, int index, Criterion ask, CompiledCriterion criterion) {
@@ -180,10 +182,20 @@ final class RoleCompiler {
       return known;
     }
 
+    boolean isWeighed() {
+      return place != NOT_WEIGHED;
+    }
+
     void strengthen(Necessity other) {
       if (other.compareTo(necessity) < 0) {
         necessity = other;
       }
+    }
+
+    void readAlso(CompiledCriterion alternative) {
+      List<CompiledCriterion> more = new ArrayList<>(alternatives);
+      more.add(alternative);
+      alternatives = more;
     }
 
     CompiledAsk build() {

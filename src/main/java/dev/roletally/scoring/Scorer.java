@@ -86,10 +86,7 @@ public final class Scorer {
     Supplier<List<Evidence>> reasons = List::of;
     if (!group.classes().isEmpty()) {
       all = new ArrayList<>(members);
-      int best = 0;
-      for (Assessment member : members) {
-        best = Math.max(best, member.credit());
-      }
+      int best = best(members, Part.CREDIT);
       for (String concept : group.classes()) {
         Assessment ofClass = profile.assessClass(concept);
         all.add(ofClass);
@@ -107,7 +104,18 @@ public final class Scorer {
         members);
   }
 
+  private static int best(List<Assessment> of, Part part) {
+    int best = 0;
+    for (Assessment each : of) {
+      best = Math.max(best, part.of(each));
+    }
+    return best;
+  }
+
   private static int mean(List<Assessment> of, int count, Part part) {
+    if (count == 1) {
+      return best(of, part);
+    }
     int[] credits = new int[of.size()];
     for (int i = 0; i < credits.length; i++) {
       credits[i] = part.of(of.get(i));
