@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -256,7 +257,7 @@ public final class RoleIndex extends StoredIndex {
     if (request.isOnePerOpening()) {
       OnePerOpening shown = OnePerOpening.of(roles, compiled, request);
       return new Ranking(
-          explain(shown.roles(), compiled),
+          explain(shown.roles().stream(), compiled),
           shown.others(),
           shown.considered(),
           stamp(request.settings()),
@@ -271,17 +272,15 @@ public final class RoleIndex extends StoredIndex {
             workers,
             threads);
     return new Ranking(
-        explain(hits.hits().stream().map(hit -> Entries.parse(hit.record())).toList(), compiled),
+        explain(hits.hits().stream().map(hit -> Entries.parse(hit.record())), compiled),
         Map.of(),
         hits.considered(),
         stamp(request.settings()),
         cursor(hits, request));
   }
 
-  private List<Match> explain(List<Role> roles, CompiledProfile compiled) {
-    return roles.stream()
-        .map(role -> Explainer.explain(role, compiled, tally.vocabulary()))
-        .toList();
+  private List<Match> explain(Stream<Role> roles, CompiledProfile compiled) {
+    return roles.map(role -> Explainer.explain(role, compiled, tally.vocabulary())).toList();
   }
 
   private static Position behind(Cursor cursor) {

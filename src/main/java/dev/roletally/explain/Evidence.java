@@ -3,11 +3,9 @@ package dev.roletally.explain;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One fact that a verdict rests on.
@@ -16,7 +14,8 @@ import java.util.TreeMap;
  * @param claim the profile's item, if one plays a part
  * @param path the concepts from the claim to what is asked; empty if none are walked
  * @param credit the credit it is worth, in millionths
- * @param parameters further values by name, such as {@code start} or {@code daysShort}
+ * @param parameters further values by name and in the order of the names, such as {@code start} or
+ *     {@code daysShort}
  */
 public record Evidence(
     Code code,
@@ -31,17 +30,17 @@ public record Evidence(
     path = List.copyOf(path);
     checkArgument(
         credit >= 0 && credit <= 1_000_000, "credit must be 0 to 1000000, got: %s", credit);
-    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    parameters = Parameters.copyOf(parameters);
   }
 
   /** Evidence without a claim. */
   public static Evidence of(Code code, int credit) {
-    return new Evidence(code, Optional.empty(), List.of(), credit, Map.of());
+    return new Evidence(code, Optional.empty(), List.of(), credit, Parameters.NONE);
   }
 
   /** Evidence that rests on a claim. */
   public static Evidence of(Code code, String claim, int credit) {
-    return new Evidence(code, Optional.of(claim), List.of(), credit, Map.of());
+    return new Evidence(code, Optional.of(claim), List.of(), credit, Parameters.NONE);
   }
 
   /** The same with the concepts walked from the claim to what is asked. */
@@ -51,9 +50,8 @@ public record Evidence(
 
   /** The same with a further value. */
   public Evidence with(String name, Object value) {
-    Map<String, String> more = new TreeMap<>(parameters);
-    more.put(name, String.valueOf(value));
-    return new Evidence(code, claim, path, credit, more);
+    return new Evidence(
+        code, claim, path, credit, Parameters.copyOf(parameters).with(name, String.valueOf(value)));
   }
 
   /** Code and credit alone: a candidate's claims do not belong in logs. */

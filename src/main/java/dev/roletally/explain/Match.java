@@ -41,9 +41,13 @@ public record Match(
     eligibilityReasons = List.copyOf(eligibilityReasons);
     categories = List.copyOf(categories);
     requirements = List.copyOf(requirements);
-    int earned = requirements.stream().mapToInt(RequirementMatch::earned).sum();
+    int earned = 0;
+    int staked = unstated;
+    for (RequirementMatch requirement : requirements) {
+      earned += requirement.earned();
+      staked += requirement.atStake();
+    }
     checkArgument(earned == score, "score must be the points earned, %s, got: %s", earned, score);
-    int staked = requirements.stream().mapToInt(RequirementMatch::atStake).sum() + unstated;
     checkArgument(staked == TOTAL, "stakes must add up to %s, got: %s", TOTAL, staked);
   }
 

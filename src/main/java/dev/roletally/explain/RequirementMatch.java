@@ -50,7 +50,12 @@ public record RequirementMatch(
 
   /** Whether at least one of its asks is weighed. */
   public boolean scored() {
-    return asks.stream().anyMatch(AskMatch::weighed);
+    for (AskMatch ask : asks) {
+      if (ask.weighed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything the verdict rests on, in reading order. */

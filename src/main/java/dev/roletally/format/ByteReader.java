@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,8 +38,13 @@ final class ByteReader {
   }
 
   long number() {
-    long value = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+    int first = read();
+    return first >= 0 ? first : number(first & 0x7f);
+  }
+
+  /** A number of more than one byte, by what the first has of it. */
+  private long number(long value) {
+    for (int shift = 7; shift < Long.SIZE; shift += 7) {
       int next = read();
       value |= (next & 0x7fL) << shift;
       if (next >= 0) {
@@ -94,6 +98,9 @@ final class ByteReader {
     if (length > bytes.length - at) {
       throw damaged("a text of " + length);
     }
+    if (header == 0) {
+      return "";
+    }
     if ((header & 1) == 0) {
       String text = new String(bytes, at, (int) length, StandardCharsets.US_ASCII);
       at += (int) length;
@@ -115,12 +122,23 @@ final class ByteReader {
     return flag() ? Optional.of(form.get()) : Optional.empty();
   }
 
+  /** A list that cannot change, so that who keeps it need not copy it. */
   <T> List<T> list(Supplier<T> form) {
     int size = integer();
-    List<T> values = new ArrayList<>(Math.min(size, bytes.length - at));
-    for (int i = 0; i < size; i++) {
-      values.add(form.get());
+    if (size > bytes.length - at) {
+      throw damaged("a list of " + size);
     }
-    return values;
+    if (size == 0) {
+      return List.of();
+    }
+    if (size == 1) {
+      return List.of(form.get());
+    }
+    @SuppressWarnings("unchecked") // holds what the form gives and nothing else
+    T[] values = (T[]) new Object[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = form.get();
+    }
+    return List.of(values);
   }
 }

@@ -11,8 +11,8 @@ import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Occupation;
 import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Criteria and spans as bytes. A span's start is kept as its distance from the one before, which is
@@ -36,6 +36,10 @@ final class CriterionBytes {
   private static final int MAX_DEPTH = 64;
 
   private static final ConceptKind[] KINDS = ConceptKind.values();
+  private static final DegreeLevel[] LEVELS = DegreeLevel.values();
+  private static final DegreeStatus[] STATUSES = DegreeStatus.values();
+  private static final Occupation[] OCCUPATIONS = Occupation.values();
+  private static final Seniority[] SENIORITIES = Seniority.values();
 
   private CriterionBytes() {}
 
@@ -178,8 +182,8 @@ final class CriterionBytes {
                     in.integer(), in.maybeNumber(), in.text(), in.list(in::text), span());
             case WORK ->
                 new Criterion.Work(
-                    in.list(() -> in.name(Occupation.values())),
-                    in.maybe(() -> in.name(Seniority.values())),
+                    in.list(() -> in.name(OCCUPATIONS)),
+                    in.maybe(() -> in.name(SENIORITIES)),
                     in.text(),
                     span());
             case AVAILABILITY -> availability();
@@ -207,9 +211,9 @@ final class CriterionBytes {
 
     private Criterion degree() {
       return new Criterion.Degree(
-          new HashSet<>(in.list(() -> in.name(DegreeLevel.values()))),
+          Set.copyOf(in.list(() -> in.name(LEVELS))),
           in.flag(),
-          new HashSet<>(in.list(() -> in.name(DegreeStatus.values()))),
+          Set.copyOf(in.list(() -> in.name(STATUSES))),
           in.list(() -> new FieldOfStudy(in.text(), in.text(), span())),
           in.flag(),
           in.maybe(in::amount),

@@ -21,7 +21,6 @@ import dev.roletally.model.Weeks;
 import dev.roletally.model.WorkMode;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -150,37 +149,43 @@ public final class RoleBytes {
             "kept role must be of version " + VERSION + ", got: " + version);
       }
       Role.Builder role = Role.builder(in.text());
-      facts(in::text).forEach(role::title);
-      facts(in::text).forEach(role::employer);
-      facts(in::text).forEach(role::location);
-      facts(() -> in.name(WorkMode.values())).forEach(role::workMode);
-      facts(() -> in.name(EmploymentType.values())).forEach(role::employmentType);
-      facts(in::day).forEach(role::posted);
-      facts(in::day).forEach(role::validThrough);
-      facts(this::pay).forEach(role::pay);
-      facts(() -> new Weeks(in.maybeNumber(), in.maybeNumber())).forEach(role::duration);
-      facts(in::day).forEach(role::startDate);
-      facts(() -> new MonthRange(in.month(), in.month())).forEach(role::startWindow);
-      facts(() -> new ApplicationLimit(in.integer(), in.flag())).forEach(role::applicationLimit);
-      facts(() -> in.name(Sponsorship.values())).forEach(role::sponsorship);
-      in.list(this::requirement).forEach(role::requirement);
-      in.list(this::conflict).forEach(role::conflict);
-      in.list(this::ignored).forEach(role::ignored);
-      in.list(this::diagnostic).forEach(role::diagnostic);
-      in.list(() -> Map.entry(in.text(), in.text()))
-          .forEach(each -> role.attribute(each.getKey(), each.getValue()));
+      facts(in::text, role::title);
+      facts(in::text, role::employer);
+      facts(in::text, role::location);
+      facts(() -> in.name(WorkMode.values()), role::workMode);
+      facts(() -> in.name(EmploymentType.values()), role::employmentType);
+      facts(in::day, role::posted);
+      facts(in::day, role::validThrough);
+      facts(this::pay, role::pay);
+      facts(() -> new Weeks(in.maybeNumber(), in.maybeNumber()), role::duration);
+      facts(in::day, role::startDate);
+      facts(() -> new MonthRange(in.month(), in.month()), role::startWindow);
+      facts(() -> new ApplicationLimit(in.integer(), in.flag()), role::applicationLimit);
+      facts(() -> in.name(Sponsorship.values()), role::sponsorship);
+      each(this::requirement, role::requirement);
+      each(this::conflict, role::conflict);
+      each(this::ignored, role::ignored);
+      each(this::diagnostic, role::diagnostic);
+      for (int left = in.integer(); left > 0; left--) {
+        role.attribute(in.text(), in.text());
+      }
       if (!in.isAtEnd()) {
         throw new IllegalArgumentException("kept role must end where it ends, got: more bytes");
       }
       return role.build();
     }
 
-    private <T> List<Fact<T>> facts(Supplier<T> form) {
-      return in.list(
-          () -> {
-            Span span = criteria.span();
-            return new Fact<>(form.get(), span);
-          });
+    private <T> void facts(Supplier<T> form, Consumer<Fact<T>> to) {
+      for (int left = in.integer(); left > 0; left--) {
+        Span span = criteria.span();
+        to.accept(new Fact<>(form.get(), span));
+      }
+    }
+
+    private <T> void each(Supplier<T> form, Consumer<T> to) {
+      for (int left = in.integer(); left > 0; left--) {
+        to.accept(form.get());
+      }
     }
 
     private Pay pay() {

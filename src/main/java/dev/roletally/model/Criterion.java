@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -238,7 +238,7 @@ public sealed interface Criterion {
       implements Leaf {
     /** Sorts the occupations, drops repeated ones and rejects none at all. */
     public Work {
-      occupations = occupations.stream().sorted().distinct().toList();
+      occupations = SortedLists.copyOf(occupations);
       checkArgument(!occupations.isEmpty(), "occupations must not be empty, got: []");
       requireNonNull(seniority, "seniority");
       requireNonNull(title, "title");
@@ -279,8 +279,8 @@ public sealed interface Criterion {
       implements Leaf {
     /** Sorts the starts and windows, drops repeated ones and rejects negative numbers. */
     public Availability {
-      starts = starts.stream().sorted().distinct().toList();
-      windows = windows.stream().sorted().distinct().toList();
+      starts = SortedLists.copyOf(starts);
+      windows = SortedLists.copyOf(windows);
       checkArgument(minWeeks >= 0, "minWeeks must be 0 or more, got: %s", minWeeks);
       checkArgument(
           hoursPerWeek >= 0 && hoursPerWeek <= 168,
@@ -431,7 +431,7 @@ public sealed interface Criterion {
 
   private static List<Criterion> members(List<Criterion> of) {
     checkArgument(!of.isEmpty(), "a group must have members, got none");
-    int deep = 1 + of.stream().mapToInt(Criterion::depth).max().orElse(0);
+    int deep = 1 + deepest(of);
     checkArgument(
         deep <= Group.DEEPEST,
         "groups must be nested at most %s deep, got: %s",
@@ -440,13 +440,22 @@ public sealed interface Criterion {
     return List.copyOf(of);
   }
 
-  private static int depth(Criterion criterion) {
-    return criterion instanceof Group group
-        ? 1 + group.of().stream().mapToInt(Criterion::depth).max().orElse(0)
-        : 0;
+  private static int deepest(List<Criterion> of) {
+    int deepest = 0;
+    for (Criterion member : of) {
+      if (member instanceof Group group) {
+        deepest = Math.max(deepest, 1 + deepest(group.of()));
+      }
+    }
+    return deepest;
   }
 
   private static String keys(List<Criterion> of) {
-    return of.stream().map(Criterion::key).sorted().collect(Collectors.joining(","));
+    String[] keys = new String[of.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = of.get(i).key();
+    }
+    Arrays.sort(keys);
+    return String.join(",", keys);
   }
 }

@@ -2,6 +2,8 @@ package dev.roletally.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,12 +89,21 @@ public record Requirement(
    * members, flattened.
    */
   public List<Criterion> asks() {
-    return flatten(criterion);
+    if (!(criterion instanceof Criterion.AllOf)) {
+      return List.of(criterion);
+    }
+    List<Criterion> asks = new ArrayList<>();
+    flatten(criterion, asks);
+    return Collections.unmodifiableList(asks);
   }
 
-  private static List<Criterion> flatten(Criterion criterion) {
-    return criterion instanceof Criterion.AllOf all
-        ? all.of().stream().flatMap(member -> flatten(member).stream()).toList()
-        : List.of(criterion);
+  private static void flatten(Criterion criterion, List<Criterion> asks) {
+    if (criterion instanceof Criterion.AllOf all) {
+      for (Criterion member : all.of()) {
+        flatten(member, asks);
+      }
+    } else {
+      asks.add(criterion);
+    }
   }
 }

@@ -220,7 +220,12 @@ public final class Role {
 
   /** Whether a diagnostic of this code was reported. */
   public boolean has(Diagnostic.Code code) {
-    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == code);
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.code() == code) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkRequirements() {

@@ -11,6 +11,6 @@ final class SortedSets {
   private SortedSets() {}
 
   static <T extends Comparable<T>> Set<T> copyOf(Set<T> set) {
-    return Collections.unmodifiableSet(new TreeSet<>(set));
+    return set.size() < 2 ? Set.copyOf(set) : Collections.unmodifiableSet(new TreeSet<>(set));
   }
 }

@@ -1,6 +1,7 @@
 package dev.roletally.model;
 
 import com.google.common.base.Ascii;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,6 +10,8 @@ import java.util.Locale;
  * same words.
  */
 public final class Words {
+  private static final int NOT_ASCII = -1;
+
   private Words() {}
 
   /**
@@ -17,8 +20,10 @@ public final class Words {
    * Node.js and .NET stay themselves. Never depends on the default locale.
    */
   public static String normalise(String label) {
-    if (isAscii(label)) {
-      return normaliseAscii(label);
+    byte[] ascii = new byte[label.length()];
+    int length = normaliseAscii(label, ascii);
+    if (length != NOT_ASCII) {
+      return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
     }
     String folded = Normalizer.normalize(label, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
@@ -40,34 +45,27 @@ public final class Words {
     return out.toString();
   }
 
-  /** The same rules on the plain characters that nearly all labels are made of. */
-  private static String normaliseAscii(String label) {
-    char[] out = new char[label.length()];
+  /** The same rules on the plain characters that nearly all labels are made of; the length. */
+  private static int normaliseAscii(String label, byte[] out) {
     int length = 0;
     boolean gap = false;
     for (int i = 0; i < label.length(); i++) {
       char c = Ascii.toLowerCase(label.charAt(i));
+      if (c > 0x7f) {
+        return NOT_ASCII;
+      }
       boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (letterOrDigit || c == '+' || c == '#' || (c == '.' && startsWord(label, i, i + 1))) {
         if (gap && length > 0) {
           out[length++] = ' ';
         }
         gap = false;
-        out[length++] = c;
+        out[length++] = (byte) c;
       } else if (c != '\'' && c != '`') {
         gap = true;
       }
     }
-    return new String(out, 0, length);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
-        return false;
-      }
-    }
-    return true;
+    return length;
   }
 
   private static boolean isWord(int c) {

@@ -8,9 +8,12 @@ import dev.roletally.model.DateRange;
 import dev.roletally.model.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * The credit of being free for the work. It depends on the union of the free days only.
@@ -178,33 +181,41 @@ final class AvailabilityCredit {
     }
     long needed = needed(asked.minWeeks());
     List<Start> starts = starts(possible, free(asked.hoursPerWeek()), needed);
-    if (credit == Credit.FULL) {
-      return fits(starts.stream().filter(start -> start.free == needed).toList(), needed);
-    }
-    Start nearest =
-        starts.stream()
-            .max(
-                Comparator.comparingLong(Start::free)
-                    .thenComparing(Start::day, Comparator.reverseOrder()))
-            .orElseThrow();
-    return missed(nearest, needed, credit);
+    return credit == Credit.FULL ? fits(starts, needed) : missed(nearest(starts), needed, credit);
   }
 
   /** Each start that fits, the earliest of them, and the last day on which to start still does. */
-  private static Evidence fits(List<Start> fits, long needed) {
+  private static Evidence fits(List<Start> starts, long needed) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    LocalDate last = LocalDate.MIN;
+    for (Start start : starts) {
+      if (start.free == needed) {
+        days.add(start.day);
+        last = start.last.isAfter(last) ? start.last : last;
+      }
+    }
+    StringJoiner fitting = new StringJoiner(" ");
+    for (LocalDate day : days) {
+      fitting.add(day.toString());
+    }
     Evidence evidence =
         Evidence.of(Code.START_FITS, Assessment.FULL * 1000)
-            .with("start", fits.get(0).day())
+            .with("start", days.iterator().next())
             .with("days", needed)
-            .with(
-                "starts",
-                fits.stream()
-                    .map(Start::day)
-                    .map(String::valueOf)
-                    .distinct()
-                    .collect(Collectors.joining(" ")));
-    LocalDate last = fits.stream().map(Start::last).max(Comparator.naturalOrder()).orElseThrow();
+            .with("starts", fitting);
     return last.getYear() < OPEN_YEAR ? evidence.with("last", last) : evidence;
+  }
+
+  /** The start from which the most is free; of equals the earliest. */
+  private static Start nearest(List<Start> starts) {
+    Start nearest = starts.get(0);
+    for (Start start : starts) {
+      if (start.free > nearest.free
+          || (start.free == nearest.free && start.day.isBefore(nearest.day))) {
+        nearest = start;
+      }
+    }
+    return nearest;
   }
 
   /** The start from which the most is free, and by how many days it falls short. */
@@ -222,16 +233,22 @@ final class AvailabilityCredit {
 
   /** The starts and windows that do not lie before the as-of date. */
   private List<DateRange> possibleStarts(Criterion.Availability asked) {
-    List<DateRange> stated = new ArrayList<>(asked.windows());
-    asked.starts().forEach(day -> stated.add(new DateRange(day, day)));
-    if (stated.isEmpty()) {
+    if (asked.starts().isEmpty() && asked.windows().isEmpty()) {
       return List.of(new DateRange(asOf, LocalDate.MAX));
     }
-    return stated.stream()
-        .filter(range -> !range.to().isBefore(asOf))
-        .map(range -> range.from().isBefore(asOf) ? new DateRange(asOf, range.to()) : range)
-        .sorted()
-        .toList();
+    List<DateRange> possible = new ArrayList<>();
+    for (DateRange window : asked.windows()) {
+      if (!window.to().isBefore(asOf)) {
+        possible.add(window.from().isBefore(asOf) ? new DateRange(asOf, window.to()) : window);
+      }
+    }
+    for (LocalDate day : asked.starts()) {
+      if (!day.isBefore(asOf)) {
+        possible.add(new DateRange(day, day));
+      }
+    }
+    Collections.sort(possible);
+    return possible;
   }
 
   private static LocalDate lastStart(Criterion.Availability asked) {

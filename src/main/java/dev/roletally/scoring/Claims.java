@@ -1,5 +1,7 @@
 package dev.roletally.scoring;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.roletally.vocabulary.Reach;
 import dev.roletally.vocabulary.Relation;
 import dev.roletally.vocabulary.Vocabulary;
@@ -35,6 +37,9 @@ final class Claims {
   private int links = END + 1;
   private int[] reached = new int[256];
   private int reachedCount;
+
+  // made when first asked for: rankings ask by ordinal
+  private final Supplier<Map<String, Integer>> firsts = Suppliers.memoize(this::byId);
 
   private Claims(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -95,12 +100,17 @@ final class Claims {
 
   /** The first link of a concept; {@link #isLink} is false if there is none. */
   int first(String concept) {
-    OptionalInt known = vocabulary.ordinal(concept);
-    if (known.isPresent()) {
-      return heads[known.getAsInt()];
+    return firsts.get().getOrDefault(concept, END);
+  }
+
+  /** By id: the concepts that have a link are few beside those of the vocabulary. */
+  private Map<String, Integer> byId() {
+    Map<String, Integer> byId = new HashMap<>();
+    for (int i = 0; i < reachedCount; i++) {
+      byId.put(vocabulary.id(reached[i]), heads[reached[i]]);
     }
-    Integer place = outside.get(concept);
-    return place == null ? END : heads[place];
+    outside.forEach((concept, place) -> byId.put(concept, heads[place]));
+    return byId;
   }
 
   /** The first link of a concept of the vocabulary. */

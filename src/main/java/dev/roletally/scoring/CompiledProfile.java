@@ -1,5 +1,7 @@
 package dev.roletally.scoring;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Profile;
 import dev.roletally.vocabulary.Vocabulary;
@@ -17,8 +19,8 @@ public final class CompiledProfile {
   private final ScoreSettings settings;
   private final SkillCredit skills;
   private final DegreeCredit degrees;
-  private final ExperienceCredit experience;
-  private final WorkCredit work;
+  private final Supplier<ExperienceCredit> experience;
+  private final Supplier<WorkCredit> work;
   private final AvailabilityCredit availability;
   private final StatusCredit status;
 
@@ -30,8 +32,10 @@ public final class CompiledProfile {
     this.settings = settings;
     this.skills = new SkillCredit(profile, vocabulary, denials, table, settings.asOf());
     this.degrees = new DegreeCredit(profile, vocabulary, table, settings.asOf());
-    this.experience = new ExperienceCredit(profile, vocabulary, table, settings.asOf());
-    this.work = new WorkCredit(profile, vocabulary, settings);
+    // looked up when first asked for: by many roles neither is
+    this.experience =
+        Suppliers.memoize(() -> new ExperienceCredit(profile, vocabulary, table, settings.asOf()));
+    this.work = Suppliers.memoize(() -> new WorkCredit(profile, vocabulary, settings));
     this.availability = new AvailabilityCredit(profile, settings.asOf());
     this.status = new StatusCredit(profile, denials, table);
   }
@@ -71,7 +75,7 @@ public final class CompiledProfile {
       case CompiledLeaves.DEGREE -> degrees.credit(codes, at + 1, leaves.start(leaf + 1));
       case CompiledLeaves.DAYS -> availability.credit(codes, at + 1, leaves.start(leaf + 1));
       case CompiledLeaves.WORK ->
-          work.credit(codes[at + 1], CompiledLeaves.seniority(codes[at + 2]));
+          work.get().credit(codes[at + 1], CompiledLeaves.seniority(codes[at + 2]));
       default -> leaves.asked(leaf).assess(this).credit();
     };
   }
@@ -120,8 +124,8 @@ public final class CompiledProfile {
       case Criterion.Skill skill -> skills.assess(skill);
       case Criterion.Certification certification -> skills.assess(certification);
       case Criterion.Degree degree -> degrees.assess(degree);
-      case Criterion.Experience asked -> experience.assess(asked);
-      case Criterion.Work asked -> work.assess(asked);
+      case Criterion.Experience asked -> experience.get().assess(asked);
+      case Criterion.Work asked -> work.get().assess(asked);
       case Criterion.Availability asked -> availability.assess(asked);
       case Criterion.Graduation graduation -> degrees.assess(graduation);
       case Criterion.Authorization authorization -> status.assess(authorization);

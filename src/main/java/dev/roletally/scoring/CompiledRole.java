@@ -83,15 +83,13 @@ public final class CompiledRole {
 
   /** What the stakes depend on. */
   RoleShape shape() {
-    return new RoleShape(
-        fixedTerm,
-        readable,
-        asks.stream()
-            .map(
-                ask ->
-                    new RoleShape.Ask(
-                        ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()))
-            .toList());
+    List<RoleShape.Ask> shapes = new ArrayList<>(asks.size());
+    for (CompiledAsk ask : asks) {
+      shapes.add(
+          new RoleShape.Ask(
+              ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()));
+    }
+    return new RoleShape(fixedTerm, readable, shapes);
   }
 
   /** Whether the role is for a fixed time, so that it is expected to say when it starts. */

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** Explains a score: scores the role and lays the same numbers out as a tree. Without state. */
 public final class Explainer {
+  private static final Category[] CATEGORIES = Category.values();
+
   private Explainer() {}
 
   /** Scores {@code role} for {@code profile} and explains the score to the last point. */
@@ -31,14 +33,10 @@ public final class Explainer {
     ScoreSettings settings = profile.settings();
     Scorer.Judgement judgement = Scorer.judge(compiler.role(), profile);
     ScoreRow row = Scorer.row(judgement, settings.policy());
-    List<RequirementMatch> requirements = new ArrayList<>();
-    List<List<RoleCompiler.Place>> places = compiler.places();
-    for (int i = 0; i < places.size(); i++) {
-      List<AskMatch> asks = new ArrayList<>();
-      for (RoleCompiler.Place place : places.get(i)) {
-        asks.add(ask(place, judgement, profile));
-      }
-      requirements.add(requirement(role.requirements().get(i), asks));
+    List<RequirementMatch> requirements = new ArrayList<>(role.requirements().size());
+    for (int i = 0; i < role.requirements().size(); i++) {
+      requirements.add(
+          requirement(role.requirements().get(i), asks(compiler.places(i), judgement, profile)));
     }
     return new Match(
         role.id(),
@@ -59,16 +57,31 @@ public final class Explainer {
             settings.asOf()));
   }
 
+  private static List<AskMatch> asks(
+      List<RoleCompiler.Place> places, Scorer.Judgement judgement, CompiledProfile profile) {
+    if (places.size() == 1) {
+      return List.of(ask(places.get(0), judgement, profile));
+    }
+    List<AskMatch> asks = new ArrayList<>(places.size());
+    for (RoleCompiler.Place place : places) {
+      asks.add(ask(place, judgement, profile));
+    }
+    return asks;
+  }
+
   private static AskMatch ask(
       RoleCompiler.Place place, Scorer.Judgement judgement, CompiledProfile profile) {
-    if (place.ask().isEmpty()) {
-      Assessment assessment = Scorer.assess(place.criterion(), profile);
-      CriterionMatch criterion = criterion(place.criterion(), assessment);
+    Assessment assessment =
+        place.ask().isPresent()
+            ? judgement.assessments().get(place.ask().getAsInt())
+            : Scorer.assess(place.criterion(), profile);
+    CriterionMatch criterion = criterion(place.criterion(), assessment);
+    if (!place.weighed()) {
       return new AskMatch(place.repeats() ? repeating(criterion) : criterion, false, 0, 0, 0, 0);
     }
-    int index = place.ask().get();
+    int index = place.ask().getAsInt();
     return new AskMatch(
-        criterion(place.criterion(), judgement.assessments().get(index)),
+        criterion,
         true,
         judgement.stakes().of(index),
         judgement.points(index, Part.CREDIT),
@@ -119,25 +132,36 @@ public final class Explainer {
   }
 
   private static RequirementMatch requirement(Requirement requirement, List<AskMatch> asks) {
-    return new RequirementMatch(
-        requirement,
-        verdict(asks),
-        asks.stream().mapToInt(AskMatch::atStake).sum(),
-        asks.stream().mapToInt(AskMatch::earned).sum(),
-        asks);
+    int atStake = 0;
+    int earned = 0;
+    for (AskMatch ask : asks) {
+      atStake += ask.atStake();
+      earned += ask.earned();
+    }
+    return new RequirementMatch(requirement, verdict(asks), atStake, earned, asks);
   }
 
   private static Verdict verdict(List<AskMatch> asks) {
-    List<Verdict> verdicts =
-        asks.stream().map(ask -> ask.criterion().verdict()).distinct().toList();
-    if (verdicts.size() == 1) {
-      return verdicts.get(0);
+    Verdict first = asks.get(0).criterion().verdict();
+    boolean same = true;
+    boolean anyCredit = false;
+    boolean anyUnknown = false;
+    for (AskMatch ask : asks) {
+      CriterionMatch criterion = ask.criterion();
+      same &= criterion.verdict() == first;
+      anyCredit |= criterion.credit() > 0;
+      anyUnknown |= criterion.verdict() == Verdict.UNKNOWN;
     }
-    boolean anyCredit = asks.stream().anyMatch(ask -> ask.criterion().credit() > 0);
-    return !anyCredit && verdicts.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.PARTIAL;
+    if (same) {
+      return first;
+    }
+    return anyUnknown && !anyCredit ? Verdict.UNKNOWN : Verdict.PARTIAL;
   }
 
   private static List<EligibilityReason> reasons(Role role, Scorer.Judgement judgement) {
+    if (judgement.doubts().isEmpty()) {
+      return List.of();
+    }
     List<Scorer.Doubt> inReadingOrder = new ArrayList<>(judgement.doubts());
     inReadingOrder.sort(
         Comparator.comparingInt(doubt -> doubt.requirement().orElse(Integer.MAX_VALUE)));
@@ -153,16 +177,20 @@ public final class Explainer {
   }
 
   private static List<CategoryMatch> categories(List<RequirementMatch> requirements) {
+    int[] atStake = new int[CATEGORIES.length];
+    int[] earned = new int[CATEGORIES.length];
+    boolean[] scored = new boolean[CATEGORIES.length];
+    for (RequirementMatch match : requirements) {
+      int of = match.category().ordinal();
+      atStake[of] += match.atStake();
+      earned[of] += match.earned();
+      scored[of] |= match.scored();
+    }
     List<CategoryMatch> categories = new ArrayList<>();
-    for (Category category : Category.values()) {
-      List<RequirementMatch> of =
-          requirements.stream().filter(match -> match.category() == category).toList();
-      if (of.stream().anyMatch(RequirementMatch::scored)) {
-        categories.add(
-            new CategoryMatch(
-                category,
-                of.stream().mapToInt(RequirementMatch::atStake).sum(),
-                of.stream().mapToInt(RequirementMatch::earned).sum()));
+    for (Category category : CATEGORIES) {
+      int of = category.ordinal();
+      if (scored[of]) {
+        categories.add(new CategoryMatch(category, atStake[of], earned[of]));
       }
     }
     return categories;

@@ -82,26 +82,40 @@ public final class Scorer {
     for (CompiledCriterion member : group.members()) {
       members.add(assess(member, profile));
     }
-    List<Assessment> all = new ArrayList<>(members);
-    int best = members.stream().mapToInt(Assessment::credit).max().orElse(0);
-    Assessment chosen = null;
-    for (String concept : group.classes()) {
-      Assessment ofClass = profile.assessClass(concept);
-      all.add(ofClass);
-      if (ofClass.credit() > best) {
-        best = ofClass.credit();
-        chosen = ofClass;
+    List<Assessment> all = members;
+    Supplier<List<Evidence>> reasons = List::of;
+    if (!group.classes().isEmpty()) {
+      all = new ArrayList<>(members);
+      int best = best(members, Part.CREDIT);
+      for (String concept : group.classes()) {
+        Assessment ofClass = profile.assessClass(concept);
+        all.add(ofClass);
+        if (ofClass.credit() > best) {
+          best = ofClass.credit();
+          reasons = ofClass::evidence;
+        }
       }
     }
     return new Assessment(
         mean(all, group.count(), Part.LOW),
         mean(all, group.count(), Part.CREDIT),
         mean(all, group.count(), Part.HIGH),
-        chosen == null ? List::of : chosen.reasons(),
+        reasons,
         members);
   }
 
+  private static int best(List<Assessment> of, Part part) {
+    int best = 0;
+    for (Assessment each : of) {
+      best = Math.max(best, part.of(each));
+    }
+    return best;
+  }
+
   private static int mean(List<Assessment> of, int count, Part part) {
+    if (count == 1) {
+      return best(of, part);
+    }
     int[] credits = new int[of.size()];
     for (int i = 0; i < credits.length; i++) {
       credits[i] = part.of(of.get(i));
@@ -113,11 +127,10 @@ public final class Scorer {
   static Optional<Doubt> doubt(CompiledAsk ask, Assessment assessment, CompiledProfile profile) {
     OptionalInt requirement = OptionalInt.of(ask.requirement());
     Eligibility believed = Standing.of(assessment.verdict());
-    boolean agree =
-        ask.alternatives().stream()
-            .allMatch(other -> Standing.of(assess(other, profile).verdict()) == believed);
-    if (!agree) {
-      return Optional.of(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
+    for (CompiledCriterion other : ask.alternatives()) {
+      if (Standing.of(assess(other, profile).verdict()) != believed) {
+        return Optional.of(Doubt.ofReading(requirement, Code.READINGS_DISAGREE));
+      }
     }
     return believed == Eligibility.ELIGIBLE
         ? Optional.empty()

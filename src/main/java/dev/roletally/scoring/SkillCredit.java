@@ -18,7 +18,6 @@ import dev.roletally.vocabulary.Relation;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -370,37 +369,44 @@ final class SkillCredit {
       return switch (code) {
         case NARROWER -> labels(SkillCredit.this.climb(claim.concept, asked));
         case BROADER -> labels(SkillCredit.this.climb(asked, claim.concept).reversed());
-        case RELATED -> labels(List.of(claim.concept, asked));
-        default -> labels(List.of(asked));
+        case RELATED -> List.of(label(claim.concept), label(asked));
+        default -> List.of(label(asked));
       };
     }
 
     private List<String> labels(List<String> ids) {
-      return ids.stream()
-          .map(id -> vocabulary.concept(id).map(Concept::label).orElse(claim.name))
-          .toList();
+      List<String> labels = new ArrayList<>(ids.size());
+      for (String id : ids) {
+        labels.add(label(id));
+      }
+      return labels;
+    }
+
+    private String label(String id) {
+      return vocabulary.concept(id).map(Concept::label).orElse(claim.name);
     }
   }
 
   /** A shortest way up from {@code from} to {@code to}, both included; by id where several are. */
   private List<String> climb(String from, String to) {
-    List<String> way = new ArrayList<>(List.of(from));
-    String at = from;
-    while (!at.equals(to)) {
-      String here = at;
-      at =
-          vocabulary.concept(here).orElseThrow().broader().stream()
-              .filter(up -> up.equals(to) || vocabulary.broader(up).containsKey(to))
-              .min(
-                  Comparator.comparingInt(
-                          (String up) ->
-                              up.equals(to)
-                                  ? 0
-                                  : vocabulary.broader(up).getOrDefault(to, Integer.MAX_VALUE))
-                      .thenComparing(up -> up))
-              .orElseThrow();
+    List<String> way = new ArrayList<>();
+    for (String at = from; !at.equals(to); at = nextUp(at, to)) {
       way.add(at);
     }
+    way.add(to);
     return way;
+  }
+
+  private String nextUp(String at, String to) {
+    String next = to;
+    int fewest = Integer.MAX_VALUE;
+    for (String up : vocabulary.concept(at).orElseThrow().broader()) {
+      int steps = up.equals(to) ? 0 : vocabulary.broader(up).getOrDefault(to, Integer.MAX_VALUE);
+      if (steps < fewest || (steps == fewest && up.compareTo(next) < 0)) {
+        next = up;
+        fewest = steps;
+      }
+    }
+    return next;
   }
 }

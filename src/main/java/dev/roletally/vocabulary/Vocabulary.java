@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +52,8 @@ public final class Vocabulary {
   private final AtomicReferenceArray<@Nullable Reach> reaches;
 
   private Vocabulary(Map<String, Concept> concepts) {
-    this.concepts = Collections.unmodifiableMap(new TreeMap<>(concepts));
+    // in the order of the ids, and found by their hashes
+    this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(concepts)));
     checkRelations();
     this.ids = List.copyOf(this.concepts.keySet());
     this.reaches = new AtomicReferenceArray<>(concepts.size());
@@ -178,21 +180,36 @@ public final class Vocabulary {
    * than another such concept. By id; empty if there is none or an id is not in the vocabulary.
    */
   public Set<String> commonBroader(Collection<String> ids) {
-    Set<String> common = null;
+    List<Map<String, Integer>> above = new ArrayList<>(ids.size());
     for (String id : ids) {
-      Set<String> up = broader(id).keySet();
-      if (common == null) {
-        common = new TreeSet<>(up);
-      } else {
-        common.retainAll(up);
-      }
+      above.add(broader(id));
     }
-    if (common == null) {
+    if (above.isEmpty()) {
       return Set.of();
     }
+    List<String> common = new ArrayList<>();
+    for (String up : above.get(0).keySet()) {
+      if (isInAll(up, above)) {
+        common.add(up);
+      }
+    }
+    if (common.size() < 2) {
+      return Set.copyOf(common);
+    }
     Set<String> nearest = new TreeSet<>(common);
-    common.forEach(id -> nearest.removeAll(broader(id).keySet()));
+    for (String id : common) {
+      nearest.removeAll(broader(id).keySet());
+    }
     return Collections.unmodifiableSet(nearest);
+  }
+
+  private static boolean isInAll(String id, List<Map<String, Integer>> maps) {
+    for (Map<String, Integer> map : maps) {
+      if (!map.containsKey(id)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Changes whenever a concept, name or relation does: 16 hexadecimal digits of a SHA-256. */
@@ -212,10 +229,26 @@ public final class Vocabulary {
             .get()
             .getOrDefault(nameClass, Map.of())
             .getOrDefault(Words.normalise(name), List.of());
-    return found.stream()
-        .filter(concept -> concept.names().stream().anyMatch(alias -> alias.text().equals(name)))
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (found.size() > 1) {
+      for (Concept concept : found) {
+        if (isNamed(concept, name)) {
+          return Optional.of(concept);
+        }
+      }
+    }
+    return Optional.of(found.get(0));
+  }
+
+  private static boolean isNamed(Concept concept, String name) {
+    for (Alias alias : concept.names()) {
+      if (alias.text().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkRelations() {
@@ -283,7 +316,7 @@ public final class Vocabulary {
   }
 
   private Map<NameClass, Map<String, List<Concept>>> index() {
-    Map<NameClass, Map<String, List<Concept>>> names = new HashMap<>();
+    Map<NameClass, Map<String, List<Concept>>> names = new EnumMap<>(NameClass.class);
     for (Concept concept : concepts.values()) {
       Map<String, List<Concept>> ofClass =
           names.computeIfAbsent(NameClass.of(concept.kind()), c -> new HashMap<>());
