@@ -20,7 +20,7 @@ public final class CompiledRole {
   private final boolean fixedTerm;
   private final boolean readable;
   private final List<CompiledAsk> asks;
-  private RoleCodec.@Nullable Parts parts;
+  private RoleEncoder.@Nullable Parts parts;
 
   CompiledRole(boolean fixedTerm, boolean readable, List<CompiledAsk> asks) {
     this.fixedTerm = fixedTerm;
@@ -72,10 +72,10 @@ public final class CompiledRole {
   }
 
   /** Split once; a race splits twice, to the same parts. */
-  private RoleCodec.Parts parts() {
-    RoleCodec.Parts split = parts;
+  private RoleEncoder.Parts parts() {
+    RoleEncoder.Parts split = parts;
     if (split == null) {
-      split = RoleCodec.split(this);
+      split = RoleEncoder.split(this);
       parts = split;
     }
     return split;
@@ -83,15 +83,13 @@ public final class CompiledRole {
 
   /** What the stakes depend on. */
   RoleShape shape() {
-    return new RoleShape(
-        fixedTerm,
-        readable,
-        asks.stream()
-            .map(
-                ask ->
-                    new RoleShape.Ask(
-                        ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()))
-            .toList());
+    List<RoleShape.Ask> shapes = new ArrayList<>(asks.size());
+    for (CompiledAsk ask : asks) {
+      shapes.add(
+          new RoleShape.Ask(
+              ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()));
+    }
+    return new RoleShape(fixedTerm, readable, shapes);
   }
 
   /** Whether the role is for a fixed time, so that it is expected to say when it starts. */
