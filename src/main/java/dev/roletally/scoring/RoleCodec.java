@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bytes of a compiled role: behind a version its two {@link RoleEncoder.Parts}, one after the
- * other. An index keeps them apart.
+ * The bytes of a compiled role: behind a version the leaves of its {@link EncodedRole}, then the
+ * program.
  */
 final class RoleCodec {
   private static final int VERSION = 2;
@@ -18,7 +18,7 @@ final class RoleCodec {
   private RoleCodec() {}
 
   static byte[] encode(CompiledRole role) {
-    RoleEncoder.Parts parts = RoleEncoder.split(role);
+    EncodedRole parts = RoleEncoder.encode(role);
     Bytes out = new Bytes();
     out.add(VERSION);
     out.number(parts.leaves().size());

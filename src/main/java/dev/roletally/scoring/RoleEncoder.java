@@ -7,17 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes a compiled role in two parts: its distinct leaves in the order of their bytes, and its
- * program, which names them by their places. Used once.
+ * Writes a compiled role. Used once.
  *
  * <p>A leaf's place is known when all leaves are, so the program is written without its leaves
  * first, and put together with them in the end.
  */
 final class RoleEncoder {
-  /** The two parts. */
-  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-  record Parts(byte[] program, List<byte[]> leaves) {}
-
   /** A leaf or class that the program names. */
   private static final class Named {
     private static final Comparator<Named> BY_BYTES =
@@ -45,16 +40,16 @@ final class RoleEncoder {
 
   private RoleEncoder() {}
 
-  static Parts split(CompiledRole role) {
-    return new RoleEncoder().parts(role);
+  static EncodedRole encode(CompiledRole role) {
+    return new RoleEncoder().encoded(role);
   }
 
-  private Parts parts(CompiledRole role) {
+  private EncodedRole encoded(CompiledRole role) {
     role.shape().write(elements);
     role.asks().forEach(ask -> write(ask.criterion(), 0));
     role.asks().forEach(ask -> ask.alternatives().forEach(other -> write(other, 0)));
     List<byte[]> distinct = distinct();
-    return new Parts(program(), distinct);
+    return new EncodedRole(program(), distinct);
   }
 
   private void write(CompiledCriterion criterion, int depth) {
