@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -447,6 +447,9 @@ public sealed interface Criterion {
   }
 
   private static String keys(List<Criterion> of) {
-    return of.stream().map(Criterion::key).sorted().collect(Collectors.joining(","));
+    String[] keys = new String[of.size()];
+    Arrays.setAll(keys, i -> of.get(i).key());
+    Arrays.sort(keys);
+    return String.join(",", keys);
   }
 }

@@ -41,12 +41,16 @@ sealed interface CompiledCriterion {
     return switch (criterion) {
       case Criterion.Leaf leaf -> new Leaf(leaf);
       case Criterion.Group group ->
-          new Group(
-              group,
-              count(group),
-              group.of().stream().map(member -> of(member, vocabulary)).toList(),
-              classes(group, vocabulary));
+          new Group(group, count(group), members(group, vocabulary), classes(group, vocabulary));
     };
+  }
+
+  private static List<CompiledCriterion> members(Criterion.Group group, Vocabulary vocabulary) {
+    List<CompiledCriterion> members = new ArrayList<>(group.of().size());
+    for (Criterion member : group.of()) {
+      members.add(of(member, vocabulary));
+    }
+    return members;
   }
 
   private static int count(Criterion.Group group) {

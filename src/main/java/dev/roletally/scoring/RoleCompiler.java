@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Turns a role's requirements into distinct asks: flattens, drops what no profile could prove,
@@ -96,7 +97,25 @@ final class RoleCompiler {
   private static boolean isWeighed(Requirement requirement, Criterion ask) {
     return requirement.repeats().isEmpty()
         && requirement.category() != Category.OTHER
-        && ask.leaves().anyMatch(leaf -> !(leaf instanceof Criterion.Other));
+        && hasLeaf(ask, leaf -> !(leaf instanceof Criterion.Other));
+  }
+
+  private static boolean hasLeaf(Criterion criterion, Predicate<Criterion.Leaf> wanted) {
+    return switch (criterion) {
+      case Criterion.Leaf leaf -> wanted.test(leaf);
+      case Criterion.Group group -> {
+        for (Criterion member : group.of()) {
+          if (hasLeaf(member, wanted)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+    };
+  }
+
+  private static boolean isSoft(Criterion.Leaf leaf) {
+    return leaf instanceof Criterion.Skill skill && skill.kind() == ConceptKind.SOFT;
   }
 
   /** The other reading stands beside the requirement's first ask of the same kind. */
@@ -107,7 +126,7 @@ final class RoleCompiler {
         Class<?> kind = alternative.criterion().leaves().findFirst().orElseThrow().getClass();
         Draft contested =
             row.stream()
-                .filter(draft -> draft.ask.leaves().anyMatch(kind::isInstance))
+                .filter(draft -> hasLeaf(draft.ask, kind::isInstance))
                 .findFirst()
                 .orElse(row.get(0));
         contested.alternatives.add(CompiledCriterion.of(alternative.criterion(), vocabulary));
@@ -139,11 +158,7 @@ final class RoleCompiler {
     }
 
     CompiledAsk build() {
-      boolean soft =
-          ask.leaves()
-              .allMatch(
-                  leaf ->
-                      leaf instanceof Criterion.Skill skill && skill.kind() == ConceptKind.SOFT);
+      boolean soft = !hasLeaf(ask, leaf -> !isSoft(leaf));
       return new CompiledAsk(
           requirement.category(), necessity, soft, criterion, alternatives, index);
     }

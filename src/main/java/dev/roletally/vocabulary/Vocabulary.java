@@ -183,8 +183,8 @@ public final class Vocabulary {
         common.retainAll(up);
       }
     }
-    if (common == null) {
-      return Set.of();
+    if (common == null || common.size() < 2) {
+      return common == null ? Set.of() : Collections.unmodifiableSet(common);
     }
     Set<String> nearest = new TreeSet<>(common);
     common.forEach(id -> nearest.removeAll(broader(id).keySet()));
