@@ -1,7 +1,6 @@
 package dev.roletally.internal.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -45,6 +47,7 @@ final class DocumentWriter {
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final DocumentStore.Searching searching;
   private final SearcherManager searchers;
+  private final PutGate gate;
   private final long before;
   private final AtomicLong given;
   private final AtomicLong visible;
@@ -93,6 +96,7 @@ final class DocumentWriter {
             new IndexStamp(format.version(), vocabulary, committing, completed()).data().entrySet();
     stampNext();
     this.searchers = newSearchers();
+    this.gate = newGate();
   }
 
   /** Has the next commit stamped; asked for while it is made, when others go on. */
@@ -118,16 +122,52 @@ final class DocumentWriter {
     }
   }
 
+  /** Knows the ids of all documents that there are; lets go of the writer, too, if it cannot. */
+  private PutGate newGate() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      IndexReader reader = searcher.getIndexReader();
+      IdFilter seen = new IdFilter(reader.maxDoc());
+      for (LeafReaderContext segment : reader.leaves()) {
+        Terms ids = segment.reader().terms(ID);
+        TermsEnum each = ids == null ? TermsEnum.EMPTY : ids.iterator();
+        while (each.next() != null) {
+          seen.add(each.term());
+        }
+      }
+      return new PutGate(seen);
+    } catch (IOException | RuntimeException | Error e) {
+      fail(e);
+      throw e;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
   /** Puts one document in place of the one with its id. */
   long put(String id, Document document) throws IOException {
-    return number(writer.updateDocument(new Term(ID, new BytesRef(id)), document));
+    boolean isNew = gate.enter(id);
+    try {
+      return number(
+          isNew
+              ? writer.addDocument(document)
+              : writer.updateDocument(new Term(ID, new BytesRef(id)), document));
+    } finally {
+      gate.leave(List.of(id));
+    }
   }
 
   /** Puts documents in place of those with their ids, as one change; no id stands twice. */
   long putAll(List<String> ids, List<Document> documents) throws IOException {
-    List<BytesRef> keys = new ArrayList<>();
-    ids.forEach(id -> keys.add(new BytesRef(id)));
-    return number(writer.updateDocuments(new TermInSetQuery(ID, keys), documents));
+    List<BytesRef> old = gate.enterAll(ids);
+    try {
+      return number(
+          old.isEmpty()
+              ? writer.addDocuments(documents)
+              : writer.updateDocuments(new TermInSetQuery(ID, old), documents));
+    } finally {
+      gate.leave(ids);
+    }
   }
 
   long remove(String id) throws IOException {
