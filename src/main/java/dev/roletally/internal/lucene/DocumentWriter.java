@@ -43,6 +43,12 @@ final class DocumentWriter {
 
   private static final double PURGED_PERCENT = 0;
 
+  /** The part of the heap in which changes are gathered to a segment, between these bounds. */
+  private static final int HEAP_SHARE = 16;
+
+  private static final int LEAST_MEGABYTES = 16;
+  private static final int MOST_MEGABYTES = 64;
+
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final DocumentStore.Searching searching;
@@ -86,6 +92,7 @@ final class DocumentWriter {
     IndexWriterConfig config = new IndexWriterConfig();
     config.setCommitOnClose(false);
     config.setMergePolicy(merges);
+    config.setRAMBufferSizeMB(megabytes());
     // merges run on the thread that writes: the library starts none of its own
     config.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
@@ -97,6 +104,12 @@ final class DocumentWriter {
     stampNext();
     this.searchers = newSearchers();
     this.gate = newGate();
+  }
+
+  /** The larger the segments that are written, the fewer times they are merged. */
+  private static int megabytes() {
+    long share = (Runtime.getRuntime().maxMemory() >> 20) / HEAP_SHARE;
+    return (int) Math.max(LEAST_MEGABYTES, Math.min(MOST_MEGABYTES, share));
   }
 
   /** Has the next commit stamped; asked for while it is made, when others go on. */
@@ -122,7 +135,9 @@ final class DocumentWriter {
     }
   }
 
-  /** Knows the ids of all documents that there are; lets go of the writer, too, if it cannot. */
+  /**
+   * Knows the ids of all documents that there are; lets go of writer and searchers if it cannot.
+   */
   private PutGate newGate() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
@@ -137,8 +152,10 @@ final class DocumentWriter {
       }
       return new PutGate(seen);
     } catch (IOException | RuntimeException | Error e) {
-      fail(e);
-      throw e;
+      try (searchers) {
+        fail(e);
+        throw e;
+      }
     } finally {
       searchers.release(searcher);
     }
