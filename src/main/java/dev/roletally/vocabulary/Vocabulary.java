@@ -181,13 +181,16 @@ public final class Vocabulary {
     for (String id : ids) {
       Set<String> up = broader(id).keySet();
       if (common == null) {
-        common = new TreeSet<>(up);
+        common = new HashSet<>(up);
       } else {
         common.retainAll(up);
       }
+      if (common.isEmpty()) {
+        return Set.of();
+      }
     }
-    if (common == null || common.size() < 2) {
-      return common == null ? Set.of() : Collections.unmodifiableSet(common);
+    if (common == null || common.size() == 1) {
+      return common == null ? Set.of() : Set.copyOf(common);
     }
     Set<String> nearest = new TreeSet<>(common);
     common.forEach(id -> nearest.removeAll(broader(id).keySet()));

@@ -10,7 +10,7 @@ import org.apache.lucene.util.StringHelper;
  * not; of one that was not it says so nearly always. Not thread-safe.
  *
  * <p>An id sets a few bits of one word, so it is looked for in one place. Where a part has as many
- * ids as it is meant for, one of twice the size is begun: two bytes an id.
+ * ids as it is meant for, one of twice the size is begun: two to four bytes an id.
  */
 final class IdFilter {
   private static final int IDS_A_WORD = 4;
