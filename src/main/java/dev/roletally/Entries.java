@@ -60,7 +60,7 @@ final class Entries {
     role.attributes().forEach(PutCheck::attribute);
     return new RoleEntry(
         role,
-        CompiledRole.of(role, tally.vocabulary()),
+        CompiledRole.of(role, tally.vocabulary()).encode(),
         Opening.terms(role),
         SameOpenings.key(role),
         RoleBytes.write(role),

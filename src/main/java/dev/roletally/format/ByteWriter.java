@@ -68,7 +68,7 @@ final class ByteWriter {
 
   /** Plain characters as they are, any other text as its UTF-16 units: even half a pair is kept. */
   ByteWriter text(String text) {
-    boolean plain = text.chars().allMatch(c -> c < 0x80);
+    boolean plain = isPlain(text);
     number(2L * text.length() + (plain ? 0 : 1));
     if (plain) {
       byte[] characters = text.getBytes(StandardCharsets.US_ASCII);
@@ -81,6 +81,15 @@ final class ByteWriter {
       text.chars().forEach(c -> number(c));
     }
     return this;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   ByteWriter maybe(OptionalInt number) {

@@ -452,9 +452,7 @@ public sealed interface Criterion {
 
   private static String keys(List<Criterion> of) {
     String[] keys = new String[of.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = of.get(i).key();
-    }
+    Arrays.setAll(keys, i -> of.get(i).key());
     Arrays.sort(keys);
     return String.join(",", keys);
   }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A fact by whose values roles are counted.
@@ -59,18 +57,20 @@ public sealed interface Facet {
     @Override
     public Set<String> values(Role role) {
       return switch (this) {
-        case EMPLOYER -> names(role.employer().stream().map(Fact::value));
-        case PLACE -> names(role.locations().stream().map(Fact::value));
-        case WORK_MODE -> names(role.workMode().stream().map(mode -> mode.value().name()));
+        case EMPLOYER -> role.employer().map(fact -> name(fact.value())).orElse(Set.of());
+        case PLACE -> {
+          Set<String> places = new TreeSet<>();
+          role.locations().forEach(fact -> places.addAll(name(fact.value())));
+          yield places;
+        }
+        case WORK_MODE -> role.workMode().map(fact -> name(fact.value().name())).orElse(Set.of());
         case EMPLOYMENT_TYPE ->
-            names(role.employmentType().stream().map(type -> type.value().name()));
+            role.employmentType().map(fact -> name(fact.value().name())).orElse(Set.of());
       };
     }
 
-    private static Set<String> names(Stream<String> names) {
-      return names
-          .filter(name -> name.length() <= LONGEST_NAME)
-          .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> name(String name) {
+      return name.length() <= LONGEST_NAME ? Set.of(name) : Set.of();
     }
   }
 

@@ -39,8 +39,8 @@ public record SameOpenings(int considered, List<Group> groups) {
     for (Role role : roles) {
       considered++;
       OpeningTraits traits = new OpeningTraits(role);
-      if (traits.isTelling()) {
-        byKey.computeIfAbsent(traits.key(), key -> new ArrayList<>()).add(traits);
+      if (traits.name().isTelling()) {
+        byKey.computeIfAbsent(traits.name().key(), key -> new ArrayList<>()).add(traits);
       }
     }
     List<Group> groups = new ArrayList<>();
@@ -79,7 +79,7 @@ public record SameOpenings(int considered, List<Group> groups) {
   /** Whether two postings are one opening. */
   public static boolean areSame(Role one, Role other) {
     OpeningTraits first = new OpeningTraits(one);
-    return first.isTelling() && first.isSame(new OpeningTraits(other));
+    return first.name().isTelling() && first.isSame(new OpeningTraits(other));
   }
 
   /**
@@ -87,8 +87,8 @@ public record SameOpenings(int considered, List<Group> groups) {
    * need to be compared. Empty for a role that is in no group. Of 64 letters and digits.
    */
   public static Optional<String> key(Role role) {
-    OpeningTraits traits = new OpeningTraits(role);
-    return traits.isTelling() ? Optional.of(traits.key()) : Optional.empty();
+    OpeningName name = OpeningName.of(role);
+    return name.isTelling() ? Optional.of(name.key()) : Optional.empty();
   }
 
   /** The groups as one JSON document ({@code roletally/same/1}). */

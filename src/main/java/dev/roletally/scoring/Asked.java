@@ -48,7 +48,13 @@ public record Asked(String key, Optional<Criterion.Leaf> leaf) {
 
   /** The bytes that an index keeps of it: equal bytes ask the same. */
   public byte[] toBytes() {
-    return leaf.isPresent() ? LeafCodec.encode(leaf.get()) : LeafCodec.encodeClass(concept());
+    Bytes out = new Bytes();
+    if (leaf.isPresent()) {
+      LeafCodec.write(leaf.get(), out);
+    } else {
+      LeafCodec.writeClass(concept(), out);
+    }
+    return out.toArray();
   }
 
   /** The concept whose claims alone bring credit, of a skill, a certificate or a class. */

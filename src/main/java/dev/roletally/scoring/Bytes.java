@@ -1,5 +1,6 @@
 package dev.roletally.scoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing run of bytes; numbers that are mostly small take 7 bits a byte. Not thread-safe. */
@@ -13,9 +14,32 @@ final class Bytes {
   }
 
   void add(byte[] more) {
-    room(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    add(more, 0, more.length);
+  }
+
+  /** Adds the bytes of another run between two places. */
+  void add(Bytes more, int from, int to) {
+    add(more.bytes, from, to - from);
+  }
+
+  private void add(byte[] more, int from, int count) {
+    room(count);
+    System.arraycopy(more, from, bytes, length, count);
+    length += count;
+  }
+
+  /** The lowest {@code count} bytes of a number, the highest of them first. */
+  void fixed(long value, int count) {
+    for (int shift = Byte.SIZE * (count - 1); shift >= 0; shift -= Byte.SIZE) {
+      add((int) (value >>> shift));
+    }
+  }
+
+  /** A text in UTF-8 behind its length. */
+  void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    add(utf8);
   }
 
   void number(long value) {
@@ -35,6 +59,16 @@ final class Bytes {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
+  }
+
+  /** How many there are. */
+  int length() {
+    return length;
+  }
+
+  /** Starts anew, in the same memory. */
+  void clear() {
+    length = 0;
   }
 
   byte[] toArray() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A role ready to be scored: its distinct asks, by category and canonical key. Depends on the role
@@ -20,7 +19,6 @@ public final class CompiledRole {
   private final boolean fixedTerm;
   private final boolean readable;
   private final List<CompiledAsk> asks;
-  private RoleCodec.@Nullable Parts parts;
 
   CompiledRole(boolean fixedTerm, boolean readable, List<CompiledAsk> asks) {
     this.fixedTerm = fixedTerm;
@@ -47,17 +45,9 @@ public final class CompiledRole {
     return RoleCodec.encode(this);
   }
 
-  /**
-   * The distinct leaves and classes, as {@link Asked#toBytes()} has them and in the order of their
-   * bytes; availabilities, which stand in the program, are not among them.
-   */
-  public List<byte[]> leaves() {
-    return parts().leaves();
-  }
-
-  /** The rest, which names the leaves by their places: see {@link RoleProgram}. */
-  public byte[] program() {
-    return parts().program();
+  /** The form in which an index keeps it, to be {@linkplain #of put together again}. */
+  public EncodedRole encode() {
+    return RoleEncoder.encode(this);
   }
 
   /**
@@ -71,23 +61,12 @@ public final class CompiledRole {
     return RoleCodec.decode(program, leaves);
   }
 
-  /** Split once; a race splits twice, to the same parts. */
-  private RoleCodec.Parts parts() {
-    RoleCodec.Parts split = parts;
-    if (split == null) {
-      split = RoleCodec.split(this);
-      parts = split;
-    }
-    return split;
-  }
-
   /** What the stakes depend on. */
   RoleShape shape() {
     List<RoleShape.Ask> shapes = new ArrayList<>(asks.size());
     for (CompiledAsk ask : asks) {
       shapes.add(
-          new RoleShape.Ask(
-              ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()));
+          RoleShape.Ask.of(ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()));
     }
     return new RoleShape(fixedTerm, readable, shapes);
   }

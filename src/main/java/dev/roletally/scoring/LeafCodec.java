@@ -12,11 +12,8 @@ import dev.roletally.model.Occupation;
 import dev.roletally.model.Seniority;
 import dev.roletally.model.Span;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -29,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The bytes of a leaf, or of a class that an open list leaves room for: a tag and its values. Equal
@@ -41,28 +39,102 @@ final class LeafCodec {
 
   private LeafCodec() {}
 
-  /** The bytes of a class. */
-  static byte[] encodeClass(String concept) {
-    return bytes(
-        out -> {
-          out.writeByte(CLASS);
-          string(out, concept);
-        });
+  /** Writes a class. */
+  static void writeClass(String concept, Bytes out) {
+    out.add(CLASS);
+    out.text(concept);
   }
 
-  /** The bytes of a leaf. */
-  static byte[] encode(Criterion.Leaf leaf) {
-    return bytes(out -> write(out, leaf));
-  }
-
-  private static byte[] bytes(Writing writing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      writing.to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot be written", e);
+  /** Writes a leaf. */
+  static void write(Criterion.Leaf leaf, Bytes out) {
+    switch (leaf) {
+      case Criterion.Skill skill -> {
+        out.add('s');
+        out.text(skill.concept());
+        out.add(skill.kind().ordinal());
+        out.number(skill.minMonths());
+      }
+      case Criterion.Degree degree -> write(degree, fields(degree).distinct().toList(), out);
+      case Criterion.Experience experience -> {
+        out.add('e');
+        out.number(experience.minMonths());
+        out.text(experience.kind());
+        texts(experience.venues(), out);
+      }
+      case Criterion.Work work -> {
+        out.add('o');
+        out.fixed(bits(work.occupations()), Integer.BYTES);
+        out.add(work.seniority().map(each -> 1 + each.ordinal()).orElse(0));
+      }
+      case Criterion.Availability availability -> {
+        out.add('a');
+        out.number(availability.starts().size());
+        availability.starts().forEach(start -> day(start, out));
+        out.number(availability.windows().size());
+        for (DateRange window : availability.windows()) {
+          day(window.from(), out);
+          day(window.to(), out);
+        }
+        out.number(availability.minWeeks());
+        out.number(availability.hoursPerWeek());
+      }
+      case Criterion.Graduation graduation -> {
+        out.add('g');
+        out.text(graduation.from().map(YearMonth::toString).orElse(""));
+        out.text(graduation.to().map(YearMonth::toString).orElse(""));
+      }
+      case Criterion.Authorization authorization -> {
+        out.add('w');
+        out.add(authorization.kind().ordinal());
+        out.text(authorization.country().orElse(""));
+      }
+      case Criterion.Language language -> {
+        out.add('l');
+        out.text(language.language());
+        out.add(language.minLevel().ordinal());
+      }
+      case Criterion.Certification certification -> {
+        out.add('c');
+        out.text(certification.concept());
+      }
+      case Criterion.Location location -> {
+        out.add('p');
+        out.text(location.label());
+      }
+      case Criterion.Other other -> out.add('x');
     }
-    return bytes.toByteArray();
+  }
+
+  /** The fields of study of a degree in the order in which they are kept. */
+  static Stream<String> fields(Criterion.Degree degree) {
+    return degree.fields().stream().map(FieldOfStudy::concept).sorted();
+  }
+
+  /** Writes a degree as if it were in these fields of study. */
+  static void write(Criterion.Degree degree, List<String> fields, Bytes out) {
+    out.add('d');
+    out.add(bits(degree.levels()));
+    out.add(degree.orHigher() ? 1 : 0);
+    out.add(bits(degree.status()));
+    texts(fields, out);
+    out.add(degree.relatedFields() ? 1 : 0);
+  }
+
+  private static void texts(List<String> texts, Bytes out) {
+    out.number(texts.size());
+    texts.forEach(out::text);
+  }
+
+  private static void day(LocalDate day, Bytes out) {
+    out.fixed(day.toEpochDay(), Long.BYTES);
+  }
+
+  private static <E extends Enum<E>> int bits(Collection<E> constants) {
+    int bits = 0;
+    for (E each : constants) {
+      bits |= 1 << each.ordinal();
+    }
+    return bits;
   }
 
   /**
@@ -81,75 +153,6 @@ final class LeafCodec {
       return asked;
     } catch (IOException | DateTimeException e) {
       throw new IllegalArgumentException("leaf must be whole, got a damaged one", e);
-    }
-  }
-
-  private static void write(DataOutputStream out, Criterion.Leaf leaf) throws IOException {
-    switch (leaf) {
-      case Criterion.Skill skill -> {
-        out.writeByte('s');
-        string(out, skill.concept());
-        out.writeByte(skill.kind().ordinal());
-        number(out, skill.minMonths());
-      }
-      case Criterion.Degree degree -> {
-        out.writeByte('d');
-        out.writeByte(bits(degree.levels()));
-        out.writeBoolean(degree.orHigher());
-        out.writeByte(bits(degree.status()));
-        strings(
-            out, degree.fields().stream().map(FieldOfStudy::concept).sorted().distinct().toList());
-        out.writeBoolean(degree.relatedFields());
-      }
-      case Criterion.Experience experience -> {
-        out.writeByte('e');
-        number(out, experience.minMonths());
-        string(out, experience.kind());
-        strings(out, experience.venues());
-      }
-      case Criterion.Work work -> {
-        out.writeByte('o');
-        out.writeInt(bits(Set.copyOf(work.occupations())));
-        out.writeByte(work.seniority().map(each -> 1 + each.ordinal()).orElse(0));
-      }
-      case Criterion.Availability availability -> {
-        out.writeByte('a');
-        number(out, availability.starts().size());
-        for (LocalDate start : availability.starts()) {
-          out.writeLong(start.toEpochDay());
-        }
-        number(out, availability.windows().size());
-        for (DateRange window : availability.windows()) {
-          out.writeLong(window.from().toEpochDay());
-          out.writeLong(window.to().toEpochDay());
-        }
-        number(out, availability.minWeeks());
-        number(out, availability.hoursPerWeek());
-      }
-      case Criterion.Graduation graduation -> {
-        out.writeByte('g');
-        string(out, graduation.from().map(YearMonth::toString).orElse(""));
-        string(out, graduation.to().map(YearMonth::toString).orElse(""));
-      }
-      case Criterion.Authorization authorization -> {
-        out.writeByte('w');
-        out.writeByte(authorization.kind().ordinal());
-        string(out, authorization.country().orElse(""));
-      }
-      case Criterion.Language language -> {
-        out.writeByte('l');
-        string(out, language.language());
-        out.writeByte(language.minLevel().ordinal());
-      }
-      case Criterion.Certification certification -> {
-        out.writeByte('c');
-        string(out, certification.concept());
-      }
-      case Criterion.Location location -> {
-        out.writeByte('p');
-        string(out, location.label());
-      }
-      case Criterion.Other other -> out.writeByte('x');
     }
   }
 
@@ -229,14 +232,6 @@ final class LeafCodec {
     return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
   }
 
-  private static void number(DataOutputStream out, int value) throws IOException {
-    int rest = value;
-    for (; (rest & ~0x7f) != 0; rest >>>= 7) {
-      out.writeByte((rest & 0x7f) | 0x80);
-    }
-    out.writeByte(rest);
-  }
-
   private static int number(DataInputStream in) throws IOException {
     int value = 0;
     for (int shift = 0; shift < 32; shift += 7) {
@@ -249,12 +244,6 @@ final class LeafCodec {
     throw new IOException("number out of range");
   }
 
-  private static void string(DataOutputStream out, String value) throws IOException {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    number(out, bytes.length);
-    out.write(bytes);
-  }
-
   private static String string(DataInputStream in) throws IOException {
     int length = number(in);
     if (length > in.available()) {
@@ -263,27 +252,12 @@ final class LeafCodec {
     return new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
-  private static void strings(DataOutputStream out, Collection<String> values) throws IOException {
-    number(out, values.size());
-    for (String value : values) {
-      string(out, value);
-    }
-  }
-
   private static List<String> strings(DataInputStream in) throws IOException {
     List<String> values = new ArrayList<>();
     for (int left = number(in); left > 0; left--) {
       values.add(string(in));
     }
     return values;
-  }
-
-  private static <E extends Enum<E>> int bits(Set<E> set) {
-    int bits = 0;
-    for (E each : set) {
-      bits |= 1 << each.ordinal();
-    }
-    return bits;
   }
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, int bits) throws IOException {
@@ -304,10 +278,5 @@ final class LeafCodec {
       throw new IOException("unknown constant " + ordinal);
     }
     return values[ordinal];
-  }
-
-  /** Writes to memory. */
-  private interface Writing {
-    void to(DataOutputStream out) throws IOException;
   }
 }

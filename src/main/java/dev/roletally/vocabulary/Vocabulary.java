@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * share between threads.
  */
 public final class Vocabulary {
+  /** By id, in the order of ids. */
   private final Map<String, Concept> concepts;
+
   private final List<String> ids;
 
   // made when first asked for: who only reads postings asks for none of them
@@ -51,9 +54,8 @@ public final class Vocabulary {
 
   private final AtomicReferenceArray<@Nullable Reach> reaches;
 
-  private Vocabulary(Map<String, Concept> concepts) {
-    // in the order of the ids, and found by their hashes
-    this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(concepts)));
+  private Vocabulary(SortedMap<String, Concept> concepts) {
+    this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
     checkRelations();
     this.ids = List.copyOf(this.concepts.keySet());
     this.reaches = new AtomicReferenceArray<>(concepts.size());
@@ -376,7 +378,7 @@ public final class Vocabulary {
 
   /** Collects the concepts of a {@link Vocabulary}. Not thread-safe. */
   public static final class Builder {
-    private final Map<String, Concept> concepts = new TreeMap<>();
+    private final SortedMap<String, Concept> concepts = new TreeMap<>();
 
     private Builder() {}
 

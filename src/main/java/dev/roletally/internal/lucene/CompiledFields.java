@@ -3,6 +3,7 @@ package dev.roletally.internal.lucene;
 import dev.roletally.internal.search.RoleSource;
 import dev.roletally.scoring.Asked;
 import dev.roletally.scoring.CompiledRole;
+import dev.roletally.scoring.EncodedRole;
 import dev.roletally.scoring.RoleProgram;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class CompiledFields implements RoleSource {
   }
 
   /** Adds a role's fields to a document. */
-  static void add(CompiledRole role, Document document) {
+  static void add(EncodedRole role, Document document) {
     document.add(new BinaryDocValuesField(PROGRAM, new BytesRef(role.program())));
     for (byte[] leaf : role.leaves()) {
       document.add(new SortedSetDocValuesField(LEAVES, new BytesRef(leaf)));

@@ -1,7 +1,6 @@
 package dev.roletally.internal.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -41,10 +43,17 @@ final class DocumentWriter {
 
   private static final double PURGED_PERCENT = 0;
 
+  /** The part of the heap in which changes are gathered to a segment, between these bounds. */
+  private static final int HEAP_SHARE = 16;
+
+  private static final int LEAST_MEGABYTES = 16;
+  private static final int MOST_MEGABYTES = 64;
+
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final DocumentStore.Searching searching;
   private final SearcherManager searchers;
+  private final PutGate gate;
   private final long before;
   private final AtomicLong given;
   private final AtomicLong visible;
@@ -83,6 +92,7 @@ final class DocumentWriter {
     IndexWriterConfig config = new IndexWriterConfig();
     config.setCommitOnClose(false);
     config.setMergePolicy(merges);
+    config.setRAMBufferSizeMB(megabytes());
     // merges run on the thread that writes: the library starts none of its own
     config.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
@@ -93,6 +103,13 @@ final class DocumentWriter {
             new IndexStamp(format.version(), vocabulary, committing, completed()).data().entrySet();
     stampNext();
     this.searchers = newSearchers();
+    this.gate = newGate();
+  }
+
+  /** The larger the segments that are written, the fewer times they are merged. */
+  private static int megabytes() {
+    long share = (Runtime.getRuntime().maxMemory() >> 20) / HEAP_SHARE;
+    return (int) Math.max(LEAST_MEGABYTES, Math.min(MOST_MEGABYTES, share));
   }
 
   /** Has the next commit stamped; asked for while it is made, when others go on. */
@@ -118,16 +135,56 @@ final class DocumentWriter {
     }
   }
 
+  /**
+   * Knows the ids of all documents that there are; lets go of writer and searchers if it cannot.
+   */
+  private PutGate newGate() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      IndexReader reader = searcher.getIndexReader();
+      IdFilter seen = new IdFilter(reader.maxDoc());
+      for (LeafReaderContext segment : reader.leaves()) {
+        Terms ids = segment.reader().terms(ID);
+        TermsEnum each = ids == null ? TermsEnum.EMPTY : ids.iterator();
+        while (each.next() != null) {
+          seen.add(each.term());
+        }
+      }
+      return new PutGate(seen);
+    } catch (IOException | RuntimeException | Error e) {
+      try (searchers) {
+        fail(e);
+        throw e;
+      }
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
   /** Puts one document in place of the one with its id. */
   long put(String id, Document document) throws IOException {
-    return number(writer.updateDocument(new Term(ID, new BytesRef(id)), document));
+    boolean isNew = gate.enter(id);
+    try {
+      return number(
+          isNew
+              ? writer.addDocument(document)
+              : writer.updateDocument(new Term(ID, new BytesRef(id)), document));
+    } finally {
+      gate.leave(List.of(id));
+    }
   }
 
   /** Puts documents in place of those with their ids, as one change; no id stands twice. */
   long putAll(List<String> ids, List<Document> documents) throws IOException {
-    List<BytesRef> keys = new ArrayList<>();
-    ids.forEach(id -> keys.add(new BytesRef(id)));
-    return number(writer.updateDocuments(new TermInSetQuery(ID, keys), documents));
+    List<BytesRef> old = gate.enterAll(ids);
+    try {
+      return number(
+          old.isEmpty()
+              ? writer.addDocuments(documents)
+              : writer.updateDocuments(new TermInSetQuery(ID, old), documents));
+    } finally {
+      gate.leave(ids);
+    }
   }
 
   long remove(String id) throws IOException {

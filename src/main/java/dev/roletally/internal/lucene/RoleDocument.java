@@ -27,9 +27,9 @@ final class RoleDocument {
   static Document of(RoleEntry entry, String vocabulary) {
     Document document = new Document();
     BytesRef id = new BytesRef(entry.role().id());
-    document.add(new StringField(ID, id, Field.Store.YES));
+    document.add(new StringField(ID, id, Field.Store.NO));
     document.add(new SortedDocValuesField(ID, id));
-    CompiledFields.add(entry.program(), document);
+    CompiledFields.add(entry.compiled(), document);
     document.add(new StringField(VOCABULARY, vocabulary, Field.Store.NO));
     FactFields.add(entry.role(), document);
     document.add(new BinaryDocValuesField(TERMS, new BytesRef(entry.terms())));

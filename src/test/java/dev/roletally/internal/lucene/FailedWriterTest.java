@@ -180,7 +180,7 @@ final class FailedWriterTest {
     Role role = Role.builder(id).build();
     return new RoleEntry(
         role,
-        CompiledRole.of(role, Vocabulary.bundled()),
+        CompiledRole.of(role, Vocabulary.bundled()).encode(),
         new byte[0],
         Optional.empty(),
         new byte[] {1},

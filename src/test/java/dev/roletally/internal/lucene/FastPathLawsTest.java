@@ -152,7 +152,7 @@ final class FastPathLawsTest {
       Document document = new Document();
       document.add(new StringField(RoleDocument.ID, id, Field.Store.YES));
       document.add(new SortedDocValuesField(RoleDocument.ID, new BytesRef(id)));
-      CompiledFields.add(role, document);
+      CompiledFields.add(role.encode(), document);
       writer.updateDocument(new Term(RoleDocument.ID, id), document);
       held.put(id, role);
     }

@@ -51,7 +51,7 @@ public record CompiledIndex(double perSecond, double bytesPerRole) {
     byte[] none = {};
     return new RoleEntry(
         Role.builder(role.id()).build(),
-        CompiledRole.of(role, corpus.vocabulary()),
+        CompiledRole.of(role, corpus.vocabulary()).encode(),
         none,
         Optional.empty(),
         none,
