@@ -3,6 +3,7 @@ package dev.roletally.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import dev.roletally.explain.Code;
 import dev.roletally.model.AvailabilityWindow;
 import dev.roletally.model.Category;
@@ -122,5 +123,40 @@ final class AvailabilityCreditTest {
     assertThat(assess(asked, free("07-01..")).high()).isZero();
     assertThat(assess(asked, free("07-01..").incomplete(Category.AVAILABILITY)).high())
         .isEqualTo(1000);
+  }
+
+  @ParameterizedTest(name = "start {0} or in {1} for {2} weeks, free {3}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // starts | windows | weeks | free | what is told
+        "06-01 | | 4 | 06-01..06-28 | START_FITS 1000"
+            + " {days=28, last=2026-06-01, start=2026-06-01, starts=2026-06-01}",
+        "06-01 06-08 | | 1 | 06-01..06-28 | START_FITS 1000"
+            + " {days=7, last=2026-06-08, start=2026-06-01, starts=2026-06-01 2026-06-08}",
+        " | 06-01..06-30 | 1 | 06-10..06-28 | START_FITS 1000"
+            + " {days=7, last=2026-06-22, start=2026-06-10, starts=2026-06-10}",
+        " | 06-01..06-12 | 1 | 06-10..06-28 | START_FITS 1000"
+            + " {days=7, last=2026-06-12, start=2026-06-10, starts=2026-06-10}",
+        " | 05-01..05-30 | 1 | 05-01..05-28 | START_FITS 1000"
+            + " {days=7, last=2026-05-22, start=2026-05-15, starts=2026-05-15}",
+        " | | 1 | 06-01.. | START_FITS 1000 {days=7, start=2026-06-01, starts=2026-06-01}",
+        " | | 1 | 06-01..06-06 07-01..07-07 | START_FITS 1000"
+            + " {days=7, last=2026-07-01, start=2026-07-01, starts=2026-07-01}",
+        "06-01 | | 4 | 06-01..06-21 | START_MISSED 500"
+            + " {days=28, daysFree=21, daysShort=7, start=2026-06-01, until=2026-06-21}",
+        "06-01 | | 4 | 06-02..08-30 | START_MISSED 0"
+            + " {days=28, daysFree=0, daysShort=28, start=2026-06-01}",
+        "06-01 07-01 | | 4 | 06-01..06-07 07-01..07-21 | START_MISSED 500"
+            + " {days=28, daysFree=21, daysShort=7, start=2026-07-01, until=2026-07-21}",
+        "07-01 06-01 | | 4 | 06-01..06-21 07-01..07-21 | START_MISSED 500"
+            + " {days=28, daysFree=21, daysShort=7, start=2026-06-01, until=2026-06-21}",
+        "05-01 | 04-01..05-10 | 4 | 06-01.. | CYCLE_OVER 0 {last=2026-05-10}",
+        "06-01 | | 4 | | NOT_STATED 0 {asked=dates}",
+      })
+  void evidenceNamesTheStart(String starts, String windows, int weeks, String free, String told) {
+    Criterion.Availability asked =
+        asked(Strings.nullToEmpty(starts), Strings.nullToEmpty(windows), weeks, 0);
+    assertThat(Told.of(assess(asked, free(Strings.nullToEmpty(free))))).containsExactly(told);
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.roletally.ScoringArbitraries;
 import dev.roletally.explain.Match;
 import dev.roletally.model.Category;
+import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
+import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Role;
 import dev.roletally.model.Span;
@@ -114,5 +116,28 @@ final class RoleCodecTest {
   @Provide
   Arbitrary<Scene> scenes() {
     return Scene.all();
+  }
+
+  @Example
+  void numbersOfEverySizeAreKept() {
+    for (int months : new int[] {0, 1, 127, 128, 16_383, 16_384, 1 << 28, Integer.MAX_VALUE}) {
+      Asked asked =
+          Asked.of(
+              new Criterion.Skill(
+                  "text:x", "text:x", ConceptKind.UNRECOGNISED, new Span(0, 0), months));
+      byte[] bytes = asked.toBytes();
+      assertThat(Asked.fromBytes(bytes, 0, bytes.length)).isEqualTo(asked);
+    }
+  }
+
+  @Example
+  void aConstantThatIsNotKnownIsRejected() {
+    byte[] bytes =
+        Asked.of(new Criterion.Language("en", LanguageLevel.NATIVE, new Span(0, 0))).toBytes();
+    assertThat(Asked.fromBytes(bytes, 0, bytes.length).leaf()).isPresent();
+    bytes[bytes.length - 1]++;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Asked.fromBytes(bytes, 0, bytes.length))
+        .withMessage("leaf must be whole, got a damaged one");
   }
 }
