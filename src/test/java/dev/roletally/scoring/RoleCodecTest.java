@@ -104,6 +104,27 @@ final class RoleCodecTest {
     assertThat(CompiledRole.fromBytes(bytes, 0, bytes.length).toBytes()).isEqualTo(bytes);
   }
 
+  @Example
+  void asManyStartsAsThereAreAreKept() {
+    for (int size : new int[] {0, 1, 8, 9, 40}) {
+      StartDays days = new StartDays();
+      days.reset(12, 40);
+      for (int i = 0; i < size; i++) {
+        days.add(20_000 + 10 * i, 20_000 + 10 * i + i % 2);
+      }
+      Asked asked = days.toAsked();
+      Role role =
+          Role.builder("role")
+              .requirement(
+                  ScoringArbitraries.requirement(
+                      Necessity.MINIMUM, Category.AVAILABILITY, asked.leaf().orElseThrow()))
+              .build();
+      byte[] bytes = CompiledRole.of(role, Vocabulary.builder().build()).toBytes();
+      CompiledRole read = CompiledRole.fromBytes(bytes, 0, bytes.length);
+      assertThat(read.asked()).containsExactly(List.of(asked));
+    }
+  }
+
   private static void rejects(byte[] bytes) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CompiledRole.fromBytes(bytes, 0, bytes.length));
