@@ -49,8 +49,15 @@ final class AvailabilityCreditTest {
 
   private static Assessment assess(Criterion.Leaf asked, Profile.Builder profile) {
     ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
-    return CompiledProfile.of(profile.build(), Vocabulary.builder().build(), settings)
-        .assess(asked);
+    return assess(
+        asked, CompiledProfile.of(profile.build(), Vocabulary.builder().build(), settings));
+  }
+
+  /** Laid flat it has the same credit. */
+  private static Assessment assess(Criterion.Leaf asked, CompiledProfile profile) {
+    Assessment assessment = profile.assess(asked);
+    assertThat(Flat.credit(asked, profile)).isEqualTo(assessment.credit());
+    return assessment;
   }
 
   private static Profile.Builder free(String windows) {

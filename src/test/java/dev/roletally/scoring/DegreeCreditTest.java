@@ -50,7 +50,14 @@ final class DegreeCreditTest {
 
   private static Assessment assess(Criterion.Leaf asked, Profile.Builder profile) {
     ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
-    return CompiledProfile.of(profile.build(), VOCABULARY, settings).assess(asked);
+    return assess(asked, CompiledProfile.of(profile.build(), VOCABULARY, settings));
+  }
+
+  /** Laid flat it has the same credit. */
+  private static Assessment assess(Criterion.Leaf asked, CompiledProfile profile) {
+    Assessment assessment = profile.assess(asked);
+    assertThat(Flat.credit(asked, profile)).isEqualTo(assessment.credit());
+    return assessment;
   }
 
   private static Criterion.Degree asked(

@@ -41,7 +41,14 @@ final class SkillCreditTest {
   }
 
   private static Assessment assess(Profile.Builder profile, Criterion.Leaf asked) {
-    return compiled(profile).assess(asked);
+    return assess(asked, compiled(profile));
+  }
+
+  /** Laid flat it has the same credit. */
+  private static Assessment assess(Criterion.Leaf asked, CompiledProfile profile) {
+    Assessment assessment = profile.assess(asked);
+    assertThat(Flat.credit(asked, profile)).isEqualTo(assessment.credit());
+    return assessment;
   }
 
   private static CompiledProfile compiled(Profile.Builder profile) {

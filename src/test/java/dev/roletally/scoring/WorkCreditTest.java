@@ -26,7 +26,14 @@ final class WorkCreditTest {
   private static Assessment assess(String title, Profile.Builder profile) {
     Criterion.Work asked = Criterion.Work.of(title, new Span(0, 0)).orElseThrow();
     ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
-    return CompiledProfile.of(profile.build(), Vocabulary.bundled(), settings).assess(asked);
+    return assess(asked, CompiledProfile.of(profile.build(), Vocabulary.bundled(), settings));
+  }
+
+  /** Laid flat it has the same credit. */
+  private static Assessment assess(Criterion.Leaf asked, CompiledProfile profile) {
+    Assessment assessment = profile.assess(asked);
+    assertThat(Flat.credit(asked, profile)).isEqualTo(assessment.credit());
+    return assessment;
   }
 
   /** Of all that speaks of an occupation, nothing but what a test adds. */
