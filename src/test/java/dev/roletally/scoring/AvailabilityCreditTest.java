@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import dev.roletally.explain.Code;
+import dev.roletally.explain.Evidence;
 import dev.roletally.model.AvailabilityWindow;
 import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
@@ -97,6 +98,40 @@ final class AvailabilityCreditTest {
     Profile.Builder profile =
         Profile.builder("p").available(AvailabilityWindow.from(day("06-01")).hoursPerWeek(free));
     assertThat(assess(asked("06-01", "", 4, asked), profile).credit()).isEqualTo(credit);
+  }
+
+  @ParameterizedTest(name = "four weeks from the first of June, booked {0}: {1} days free")
+  @CsvSource({
+    // booked, days free of the 28
+    "'', 28",
+    "05-20..05-31, 28",
+    "06-29..07-10, 28",
+    "06-28..06-28, 27",
+    "06-15..06-15, 14",
+    "06-22..07-30, 21",
+    "06-08..06-09 06-20..06-21, 7",
+    "06-20..06-21 06-08..06-09, 7",
+    "05-20..06-01, 0",
+    "06-01..06-01, 0",
+    "05-01..08-30, 0",
+  })
+  void whatIsBookedIsNotFree(String booked, int days) {
+    Profile.Builder profile = free("06-01..07-26");
+    ranges(booked).forEach(profile::booked);
+    Evidence evidence = assess(asked("06-01", "", 4, 0), profile).evidence().get(0);
+    assertThat(evidence.parameters().getOrDefault("daysFree", "28")).isEqualTo("" + days);
+  }
+
+  @Test
+  void daysBehindABookingAreFreeAgain() {
+    Profile.Builder profile = free("06-01..07-26").booked(ranges("06-10..06-20").get(0));
+    assertThat(Told.of(assess(asked("", "", 4, 0), profile)))
+        .containsExactly(
+            "START_FITS 1000 {days=28, last=2026-06-29, start=2026-06-21, starts=2026-06-21}");
+    assertThat(Told.of(assess(asked("06-01 06-21", "", 1, 0), profile)))
+        .containsExactly(
+            "START_FITS 1000"
+                + " {days=7, last=2026-06-21, start=2026-06-01, starts=2026-06-01 2026-06-21}");
   }
 
   @Test
