@@ -72,10 +72,6 @@ final class Table {
     return rows;
   }
 
-  boolean has(String column) {
-    return columns.containsKey(column.toLowerCase(Locale.ROOT));
-  }
-
   /** The text of a vocabulary file, without a byte order mark. */
   static String text(Path file) {
     try {

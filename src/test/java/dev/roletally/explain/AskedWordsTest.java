@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What criteria ask, as noun phrases. */
@@ -31,7 +32,12 @@ final class AskedWordsTest {
 
   @Property(tries = 1000)
   void everyCriterionHasWords(@ForAll("criteria") Criterion criterion) {
-    assertThat(ASKED.of(criterion)).isNotBlank().doesNotContain("{", "}", "?", "-999999999");
+    String words = ASKED.of(criterion);
+    assertThat(words).isNotBlank().doesNotContain("-999999999");
+    // a place left open, and not a mark of a title or label
+    for (String mark : List.of("{", "}", "?")) {
+      assertThat(words.contains(mark) && !criterion.toString().contains(mark)).as(words).isFalse();
+    }
   }
 
   @Test
@@ -116,6 +122,73 @@ final class AskedWordsTest {
     assertThat(ASKED.of(new Criterion.Language("fr", LanguageLevel.FLUENT, SPAN)))
         .isEqualTo("French (fluent)");
     assertThat(ASKED.of(new Criterion.Language("xx", LanguageLevel.BASIC, SPAN))).isEqualTo("xx");
+  }
+
+  @Test
+  void manyMembersAreCounted() {
+    List<Criterion> five =
+        List.of(skill("A", 0), skill("B", 0), skill("C", 0), skill("D", 0), skill("E", 0));
+    assertThat(ASKED.of(new Criterion.AnyOf(true, five.subList(0, 4))))
+        .isEqualTo("A, B, C, D or the like");
+    assertThat(ASKED.of(new Criterion.AnyOf(true, five))).isEqualTo("A, B, C or 2 others");
+    assertThat(ASKED.of(new Criterion.AtLeast(2, five)))
+        .isEqualTo("at least 2 of A, B, C and 2 others");
+    Criterion one = new Criterion.AnyOf(false, five.subList(0, 1));
+    assertThat(ASKED.of(new Criterion.AllOf(List.of(one, five.get(1))))).isEqualTo("A and B");
+  }
+
+  @Test
+  void severalStartsAndWindows() {
+    LocalDate june = LocalDate.of(2026, 6, 8);
+    LocalDate july = LocalDate.of(2026, 7, 6);
+    DateRange summer = new DateRange(june, july);
+    assertThat(ASKED.of(availability(List.of(june, july), List.of(), 0)))
+        .isEqualTo("being free to start on one of 2 days from 2026-06-08 to 2026-07-06");
+    assertThat(ASKED.of(availability(List.of(), List.of(summer), 0)))
+        .isEqualTo("being free to start between 2026-06-08 and 2026-07-06");
+    assertThat(
+            ASKED.of(availability(List.of(july.plusDays(1), july.plusDays(2)), List.of(summer), 2)))
+        .isEqualTo("being free for 2 weeks from a start between 2026-06-08 and 2026-07-08");
+  }
+
+  @Test
+  void graduations() {
+    YearMonth may = YearMonth.of(2026, 5);
+    assertThat(ASKED.of(graduation(may, may))).isEqualTo("graduating in 2026-05");
+    assertThat(ASKED.of(graduation(may, may.plusMonths(1))))
+        .isEqualTo("graduating between 2026-05 and 2026-06");
+    assertThat(ASKED.of(graduation(null, may))).isEqualTo("graduating by 2026-05");
+  }
+
+  private static Criterion.Graduation graduation(@Nullable YearMonth from, YearMonth to) {
+    return new Criterion.Graduation(Optional.ofNullable(from), Optional.of(to), SPAN);
+  }
+
+  @Test
+  void leaves() {
+    assertThat(
+            ASKED.of(
+                new Criterion.Experience(0, OptionalInt.empty(), "", List.of("ACL", "KDD"), SPAN)))
+        .isEqualTo("a publication at ACL or KDD");
+    assertThat(ASKED.of(experience(0, "sales"))).isEqualTo("experience in sales");
+    assertThat(ASKED.of(new Criterion.Language("fr", LanguageLevel.BASIC, SPAN)))
+        .isEqualTo("French");
+    assertThat(ASKED.of(new Criterion.Certification("c", "Food Safety", SPAN)))
+        .isEqualTo("Food Safety");
+    assertThat(ASKED.of(new Criterion.Location("York", SPAN))).isEqualTo("being in York");
+    assertThat(ASKED.of(new Criterion.Other(SPAN))).isEqualTo("what no profile could prove");
+    assertThat(
+            ASKED.of(new Criterion.Authorization(AuthorizationKind.WORK, Optional.empty(), SPAN)))
+        .isEqualTo("permission to work");
+    assertThat(
+            ASKED.of(new Criterion.Authorization(AuthorizationKind.WORK, Optional.of("XX"), SPAN)))
+        .isEqualTo("permission to work in XX");
+    assertThat(ASKED.of(Criterion.Work.of("Cook", SPAN).orElseThrow())).isEqualTo("work as Cook");
+    String title = "Cook " + "of many things ".repeat(5).strip();
+    assertThat(ASKED.of(Criterion.Work.of(title, SPAN).orElseThrow()))
+        .hasSizeLessThan("work as ".length() + 60 + 3)
+        .startsWith("work as Cook of many things")
+        .endsWith("\u2026");
   }
 
   private static Criterion.Skill skill(String label, int months) {

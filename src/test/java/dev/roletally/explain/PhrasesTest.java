@@ -1,6 +1,7 @@
 package dev.roletally.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roletally.model.AuthorizationKind;
 import dev.roletally.model.Category;
@@ -15,6 +16,8 @@ import dev.roletally.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +95,51 @@ final class PhrasesTest {
     assertThat(Phrases.ENGLISH.or(List.of("a", "b", "c"))).isEqualTo("a, b or c");
     assertThat(Phrases.ENGLISH.and(List.of("a", "b"))).isEqualTo("a and b");
     assertThat(Phrases.ENGLISH.commas(List.of("a", "b", "c"))).isEqualTo("a, b, c");
+  }
+
+  @Test
+  void onlyOneIsOne() {
+    assertThat(Phrases.fill("{n#day|days} and {m#day|days}", Map.of("n", 11, "m", 1)))
+        .isEqualTo("11 days and 1 day");
+    assertThat(Phrases.fill("no place", Map.of("no", 1))).isEqualTo("no place");
+  }
+
+  @Test
+  void anEmptyListIsUnknown() {
+    assertThat(Phrases.ENGLISH.or(List.of())).isEqualTo(Phrases.ENGLISH.say("unknown"));
+  }
+
+  @Test
+  void aKeyWithoutWordsIsRejected() {
+    assertThat(Phrases.ENGLISH.has("no.such")).isFalse();
+    assertThatThrownBy(() -> Phrases.ENGLISH.say("no.such"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("key must be one of a phrase, got: no.such");
+  }
+
+  @Test
+  void lengthsAreInTheLargestWholeUnits() {
+    Lengths lengths = new Lengths(Phrases.ENGLISH);
+    assertThat(IntStream.of(0, 1, 11, 12, 13, 24, 30).mapToObj(lengths::ofMonths))
+        .containsExactly(
+            "0 months",
+            "1 month",
+            "11 months",
+            "1 year",
+            "1 year and 1 month",
+            "2 years",
+            "2 years and 6 months");
+    assertThat(LongStream.of(0, 1, 6, 7, 8, 14).mapToObj(lengths::ofDays))
+        .containsExactly("0 days", "1 day", "6 days", "1 week", "8 days", "2 weeks");
+  }
+
+  @Test
+  void pointsAreRoundedDown() {
+    assertThat(
+            IntStream.of(0, 999, 1000, 9_999, 10_000, 999_999, Match.TOTAL)
+                .mapToObj(Points::ofHundred))
+        .containsExactly("0.0", "0.0", "0.1", "0.9", "1.0", "99.9", "100.0");
+    assertThat(IntStream.of(0, 9, 10, 999, 1000).mapToObj(Points::percent))
+        .containsExactly("0.0", "0.9", "1.0", "99.9", "100.0");
   }
 }

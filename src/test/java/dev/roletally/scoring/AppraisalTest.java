@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -43,6 +44,40 @@ final class AppraisalTest {
     assertThat(ceiling(appraisal, terms)).isGreaterThanOrEqualTo(row.score());
     assertThat(appraisal.ceiling(-1, 0)).isGreaterThanOrEqualTo(ceiling(appraisal, terms));
     assertThat(appraisal.ceiling(0, 0)).isLessThanOrEqualTo(ceiling(appraisal, terms));
+  }
+
+  /** No skill outside the terms brings credit, and those for which a claim is enough are whole. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void termsAreWhatClaimsAreWorthSomethingFor(
+      @ForAll("vocabularies") Vocabulary vocabulary, @ForAll("profiles") Profile profile) {
+    ProfileTerms terms = ProfileTerms.of(profile, vocabulary);
+    CompiledProfile compiled =
+        CompiledProfile.of(
+            profile, vocabulary, ScoreSettings.of(ScoringPolicy.balanced(), LocalDate.EPOCH));
+    Set<String> whole = new TreeSet<>();
+    Set<String> part = new TreeSet<>();
+    Set<String> asked = new TreeSet<>(Set.of("text:zeta", "text:eta"));
+    vocabulary.concepts().forEach(concept -> asked.add(concept.id()));
+    for (String concept : asked) {
+      int credit =
+          compiled
+              .assess(
+                  new Criterion.Skill(
+                      concept, concept, ConceptKind.UNRECOGNISED, new Span(0, 0), 0))
+              .credit();
+      if (credit == Credit.FULL) {
+        whole.add(concept);
+      } else if (credit > 0) {
+        part.add(concept);
+      }
+    }
+    assertThat(terms.whole()).containsAll(whole);
+    assertThat(terms.whole().stream().filter(asked::contains)).hasSameElementsAs(whole);
+    assertThat(terms.part().stream().filter(asked::contains)).hasSameElementsAs(part);
+    assertThat(terms)
+        .hasToString(
+            "ProfileTerms[%s whole, %s in part]"
+                .formatted(terms.whole().size(), terms.part().size()));
   }
 
   @Test

@@ -50,7 +50,14 @@ final class DegreeCreditTest {
 
   private static Assessment assess(Criterion.Leaf asked, Profile.Builder profile) {
     ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
-    return CompiledProfile.of(profile.build(), VOCABULARY, settings).assess(asked);
+    return assess(asked, CompiledProfile.of(profile.build(), VOCABULARY, settings));
+  }
+
+  /** Laid flat it has the same credit. */
+  private static Assessment assess(Criterion.Leaf asked, CompiledProfile profile) {
+    Assessment assessment = profile.assess(asked);
+    assertThat(Flat.credit(asked, profile)).isEqualTo(assessment.credit());
+    return assessment;
   }
 
   private static Criterion.Degree asked(
@@ -116,6 +123,9 @@ final class DegreeCreditTest {
     "FINAL_YEAR, PURSUING, 2027-02, 0, 0",
     "FINAL_YEAR, PURSUING, , 0, 1000",
     "FINAL_YEAR, COMPLETED, 2026-01, 0, 0",
+    "FINAL_YEAR, COMPLETED, , 0, 0",
+    "RECENT_GRADUATE, PURSUING, 2026-05, 0, 0",
+    "RECENT_GRADUATE, COMPLETED, 2026-01, 1000, 1000",
     "RECENT_GRADUATE, COMPLETED, 2024-01, 1000, 1000",
     "RECENT_GRADUATE, COMPLETED, 2023-12, 0, 0",
     "RECENT_GRADUATE, COMPLETED, 2026-02, 0, 0",
@@ -205,5 +215,83 @@ final class DegreeCreditTest {
     assertThat(assessment.credit()).isEqualTo(credit);
     assertThat(assessment.high()).isEqualTo(high);
     assertThat(assess(asked, profile.incomplete(Category.EDUCATION)).high()).isEqualTo(1000);
+  }
+
+  @ParameterizedTest(name = "{0} {1} in {2} asked, {3} {4} in {5} held, {6}: {7}")
+  @CsvSource({
+    // level, status, field asked; level, status, field, month held; what is told
+    "BACHELOR, '', '', BACHELOR, COMPLETED, , , DEGREE_FITS 1000",
+    "MASTER, '', '', BACHELOR, COMPLETED, , , LEVEL_BELOW 0",
+    "BACHELOR, PURSUING, '', BACHELOR, COMPLETED, , , STATUS_DIFFERS 0",
+    "BACHELOR, PURSUING, '', MASTER, PURSUING, , , LEVEL_ABOVE 500",
+    "BACHELOR, PURSUING, computing, MASTER, PURSUING, computing, , LEVEL_ABOVE 500",
+    "BACHELOR, PURSUING, software, MASTER, PURSUING, computing, , FIELD_RELATED 350",
+    "BACHELOR, '', software, BACHELOR, COMPLETED, software, , DEGREE_FITS 1000",
+    "BACHELOR, '', software, BACHELOR, COMPLETED, physics, , FIELD_RELATED 300",
+    "BACHELOR, '', software, BACHELOR, COMPLETED, arts, , FIELD_DIFFERS 200",
+    "BACHELOR, '', software, BACHELOR, COMPLETED, , , FIELD_UNSTATED 500",
+    "BACHELOR, COMPLETED, '', BACHELOR, PURSUING, , 2027-01, STATUS_SOON 600",
+    "BACHELOR, COMPLETED, software, BACHELOR, PURSUING, computing, 2027-01, STATUS_SOON 420",
+    "BACHELOR, FINAL_YEAR, software, BACHELOR, PURSUING, software, , DATE_UNSTATED 0",
+  })
+  void evidenceNamesTheDegreeAndWhy(
+      DegreeLevel level,
+      String status,
+      String field,
+      DegreeLevel held,
+      DegreeStatus heldStatus,
+      String heldField,
+      YearMonth month,
+      String told) {
+    Criterion.Degree asked =
+        asked(
+            Set.of(level),
+            false,
+            set(DegreeStatus.class, status),
+            Splitter.on(' ').omitEmptyStrings().splitToList(field));
+    Degree degree =
+        new Degree(held, Optional.ofNullable(heldField), heldStatus, Optional.ofNullable(month));
+    String claim = held + " " + heldStatus;
+    String values = "level=" + held;
+    if (heldField != null) {
+      claim += " " + heldField;
+      values = "field=" + heldField + ", " + values;
+    }
+    if (month != null) {
+      claim += " " + month;
+      values += ", month=" + month;
+    }
+    assertThat(Told.of(assess(asked, Profile.builder("p").degree(degree))))
+        .containsExactly(told + " by " + claim + " {" + values + ", status=" + heldStatus + "}");
+  }
+
+  @Test
+  void evidenceSaysWhatIsNotStated() {
+    Criterion.Degree degree = asked(Set.of(), false, Set.of(), List.of());
+    assertThat(Told.of(assess(degree, Profile.builder("p"))))
+        .containsExactly("NOT_STATED 0 {asked=degree}");
+    Criterion.Graduation graduation =
+        new Criterion.Graduation(Optional.of(YearMonth.of(2026, 5)), Optional.empty(), NOWHERE);
+    assertThat(Told.of(assess(graduation, holds(DegreeLevel.BACHELOR, DegreeStatus.PURSUING))))
+        .containsExactly("NOT_STATED 0 {asked=graduation}");
+  }
+
+  @Test
+  void aGraduationNamesTheDegreeThatFitsOrTheLastThatDoesNot() {
+    Criterion.Graduation asked =
+        new Criterion.Graduation(Optional.of(YearMonth.of(2026, 5)), Optional.empty(), NOWHERE);
+    Profile.Builder past =
+        Profile.builder("p")
+            .degree(Degree.completed(DegreeLevel.BACHELOR, "arts").expected(YearMonth.of(2024, 6)));
+    assertThat(Told.of(assess(asked, past)))
+        .containsExactly(
+            "GRADUATION_OUTSIDE 0 by BACHELOR COMPLETED arts 2024-06"
+                + " {field=arts, level=BACHELOR, month=2024-06, status=COMPLETED}");
+    Profile.Builder both =
+        past.degree(Degree.pursuing(DegreeLevel.MASTER, "arts").expected(YearMonth.of(2026, 6)));
+    assertThat(Told.of(assess(asked, both)))
+        .containsExactly(
+            "GRADUATION_FITS 1000 by MASTER PURSUING arts 2026-06"
+                + " {field=arts, level=MASTER, month=2026-06, status=PURSUING}");
   }
 }

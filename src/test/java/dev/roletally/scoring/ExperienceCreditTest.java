@@ -114,4 +114,52 @@ final class ExperienceCreditTest {
         .containsExactly(0, 0);
     assertThat(assess(asked(0, "", "ACL"), profile()).high()).isEqualTo(1000);
   }
+
+  @Test
+  void evidenceSaysWhatItRestsOn() {
+    Profile.Builder year = profile().experience(YEAR_OF_DATA);
+    assertThat(Told.of(assess(asked(12, "data"), year)))
+        .containsExactly("EXPERIENCE_FITS 1000 by Data Scientist {askedMonths=12, months=12}");
+    assertThat(Told.of(assess(asked(24, "data"), year)))
+        .containsExactly("EXPERIENCE_SHORT 500 by Data Scientist {askedMonths=24, months=12}");
+    assertThat(Told.of(assess(asked(12, "care of elderly people"), year)))
+        .containsExactly("EXPERIENCE_DIFFERS 300 by Data Scientist {askedMonths=12, months=12}");
+    assertThat(Told.of(assess(asked(24, ""), profile().months(12))))
+        .containsExactly("EXPERIENCE_SHORT 500 by 12 months {askedMonths=24, months=12}");
+    assertThat(Told.of(assess(asked(24, ""), year.experience(WorkExperience.of("Cook")))))
+        .containsExactly(
+            "EXPERIENCE_SHORT 500 by Data Scientist, Cook {askedMonths=24, months=12}");
+  }
+
+  @Test
+  void evidenceTellsWhyNothingIsFound() {
+    assertThat(Told.of(assess(asked(12, "data"), profile())))
+        .containsExactly("NOT_STATED 0 {asked=data}");
+    assertThat(Told.of(assess(asked(12, "data"), profile().months(0))))
+        .containsExactly("NOT_CLAIMED 0 {asked=data}");
+    Profile.Builder undated = profile().experience(WorkExperience.of("Data Scientist"));
+    assertThat(Told.of(assess(asked(12, "data"), undated)))
+        .containsExactly("NOT_STATED 0 {asked=data}");
+    assertThat(Told.of(assess(asked(0, "", "ACL", "KDD"), profile())))
+        .containsExactly("NOT_STATED 0 {asked=ACL, KDD}");
+    assertThat(Told.of(assess(asked(0, "", "ACL"), profile().months(6))))
+        .containsExactly("NOT_CLAIMED 0 {asked=ACL}");
+    Profile.Builder published = profile().publication(new Publication("kdd", OptionalInt.of(2025)));
+    assertThat(Told.of(assess(asked(0, "", "KDD"), published)))
+        .containsExactly("PUBLISHED 1000 by KDD");
+  }
+
+  /** The nearer work counts for what is farther too, and the better of both holds. */
+  @Test
+  void longWorkOfAnotherKindMayBeWorthMoreThanShortWorkOfTheKind() {
+    WorkExperience cook =
+        WorkExperience.of("Cook").between(YearMonth.of(2010, 1), YearMonth.of(2019, 12));
+    assertThat(
+            Told.of(assess(asked(60, "data"), profile().experience(YEAR_OF_DATA).experience(cook))))
+        .containsExactly(
+            "EXPERIENCE_DIFFERS 300 by Data Scientist, Cook {askedMonths=60, months=132}");
+    assertThat(
+            Told.of(assess(asked(24, "data"), profile().experience(YEAR_OF_DATA).experience(cook))))
+        .containsExactly("EXPERIENCE_SHORT 500 by Data Scientist {askedMonths=24, months=12}");
+  }
 }

@@ -129,4 +129,32 @@ final class ScoringPolicyTest {
     assertThat(ScoringPolicy.presets()).containsExactly(ScoringPolicy.balanced());
     assertThat(ScoringPolicy.balanced()).hasToString("ScoringPolicy[balanced@1, 256090f0b21d6741]");
   }
+
+  @Test
+  void theLimitsThemselvesAreAllowed() {
+    ScoringPolicy.Builder wide =
+        balanced()
+            .weight(Category.EDUCATION, 1000)
+            .weight(Category.SKILLS, 999)
+            .weight(Category.FRAMEWORKS, 0)
+            .factors(100, 1)
+            .fullyStated(Category.SKILLS, 10)
+            .fullyStated(Category.EDUCATION, 1)
+            .silence(50);
+    ScoringPolicy policy = wide.build();
+    assertThat(policy.weight(Category.EDUCATION)).isEqualTo(1000);
+    assertThat(policy.weight(Category.FRAMEWORKS)).isZero();
+    assertThat(policy.factor(Necessity.MINIMUM)).isEqualTo(100);
+    assertThat(policy.fullyStated(Category.SKILLS)).isEqualTo(10);
+    assertThat(policy.fullyStated(Category.EDUCATION)).isEqualTo(1);
+    assertThat(policy.silence()).isEqualTo(50);
+    assertThat(wide.factors(1, 1).silence(1000).build().silence()).isEqualTo(1000);
+    CreditTable most =
+        new CreditTable(
+            999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999,
+            999);
+    assertThat(balanced().credits(most).build().credits()).isEqualTo(most);
+    SeniorityTable longest = new SeniorityTable(0, 600, 600);
+    assertThat(balanced().seniority(longest).build().seniority()).isEqualTo(longest);
+  }
 }

@@ -6,6 +6,7 @@ import dev.roletally.explain.Code;
 import dev.roletally.model.Category;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.Profile;
 import dev.roletally.model.SkillClaim;
 import dev.roletally.model.Span;
@@ -15,6 +16,7 @@ import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,14 @@ final class SkillCreditTest {
   }
 
   private static Assessment assess(Profile.Builder profile, Criterion.Leaf asked) {
-    return compiled(profile).assess(asked);
+    return assess(asked, compiled(profile));
+  }
+
+  /** Laid flat it has the same credit. */
+  private static Assessment assess(Criterion.Leaf asked, CompiledProfile profile) {
+    Assessment assessment = profile.assess(asked);
+    assertThat(Flat.credit(asked, profile)).isEqualTo(assessment.credit());
+    return assessment;
   }
 
   private static CompiledProfile compiled(Profile.Builder profile) {
@@ -184,5 +193,109 @@ final class SkillCreditTest {
 
   private static int credit(Criterion criterion, Vocabulary vocabulary, CompiledProfile profile) {
     return Scorer.assess(CompiledCriterion.of(criterion, vocabulary), profile).credit();
+  }
+
+  @Test
+  void evidenceWalksFromTheClaimToWhatIsAsked() {
+    assertThat(Told.of(assess(profile().frameworks("PT"), skill("torch", 0))))
+        .containsExactly("EXACT 1000 by PT over Torch {asked=torch}");
+    assertThat(Told.of(assess(profile().frameworks("PT"), skill("learning", 0))))
+        .containsExactly("NARROWER 1000 by PT over Torch > Deep > Learning {asked=learning}");
+    assertThat(Told.of(assess(profile().skills("Learning"), skill("torch", 0))))
+        .containsExactly("BROADER 200 by Learning over Learning > Deep > Torch {asked=torch}");
+    assertThat(Told.of(assess(profile().frameworks("Flow"), skill("torch", 0))))
+        .containsExactly("RELATED 500 by Flow over Flow > Torch {asked=torch}");
+    assertThat(Told.of(assess(profile().skills("Grid"), skill("text:grid", 0))))
+        .containsExactly("EXACT 1000 by Grid over Grid {asked=text:grid}");
+  }
+
+  @Test
+  void evidenceTakesTheShortestWayUp() {
+    Vocabulary detour =
+        VOCABULARY.toBuilder()
+            .add(Concept.of("a", "A", ConceptKind.KNOWLEDGE).broader("deep"))
+            .add(Concept.of("b", "B", ConceptKind.KNOWLEDGE).broader("learning"))
+            .add(Concept.of("c", "C", ConceptKind.KNOWLEDGE).broader("learning"))
+            .add(
+                Concept.of("leaf", "Leaf", ConceptKind.KNOWLEDGE)
+                    .broader("a")
+                    .broader("c")
+                    .broader("b"))
+            .build();
+    Profile profile = profile().skills("Leaf").build();
+    ScoreSettings settings = ScoreSettings.of(ScoringPolicy.balanced(), TODAY);
+    assertThat(Told.of(CompiledProfile.of(profile, detour, settings).assess(skill("learning", 0))))
+        .containsExactly("NARROWER 1000 by Leaf over Leaf > B > Learning {asked=learning}");
+  }
+
+  @Test
+  void evidenceTellsOfYears() {
+    SkillClaim torch = SkillClaim.of("Torch");
+    assertThat(Told.of(assess(profile().framework(torch), skill("torch", 24))))
+        .containsExactly(
+            "EXACT 300 by Torch over Torch {asked=torch}",
+            "YEARS_UNSTATED 300 by Torch {askedMonths=24}");
+    assertThat(Told.of(assess(profile().framework(torch.months(12)), skill("torch", 24))))
+        .containsExactly(
+            "EXACT 650 by Torch over Torch {asked=torch}",
+            "YEARS_SHORT 650 by Torch {askedMonths=24, months=12}");
+    assertThat(Told.of(assess(profile().framework(torch.months(24)), skill("torch", 24))))
+        .containsExactly("EXACT 1000 by Torch over Torch {asked=torch}");
+  }
+
+  @Test
+  void evidenceTellsWhyNothingIsFound() {
+    assertThat(Told.of(assess(profile(), skill("torch", 0))))
+        .containsExactly("NOT_STATED 0 {asked=torch}");
+    assertThat(Told.of(assess(profile().frameworks("Grid"), skill("torch", 0))))
+        .containsExactly("NOT_CLAIMED 0 {asked=torch}");
+    assertThat(Told.of(assess(profile().denied("Deep"), skill("torch", 0))))
+        .containsExactly("DENIED 0 {asked=torch}");
+  }
+
+  @Test
+  void whatProseNamesIsWorthLessAndTellsWhere() {
+    List<Span> places = List.of(new Span(4, 9, "/basics/summary"), new Span(0, 5, "/work/0"));
+    InferredSkill torch = new InferredSkill("Torch", OptionalInt.empty(), places);
+    Assessment inferred = assess(profile().inferred(torch), skill("torch", 0));
+    assertThat(inferred).extracting("low", "credit", "high").containsExactly(0, 800, 1000);
+    String where = "{at=/basics/summary, end=9, places=2, start=4}";
+    assertThat(Told.of(inferred))
+        .containsExactly(
+            "INFERRED 800 by Torch " + where, "EXACT 800 by Torch over Torch {asked=torch}");
+    Assessment stated =
+        assess(profile().inferred(torch).frameworks("Torch", "Flow"), skill("torch", 0));
+    assertThat(stated).extracting("low", "credit", "high").containsExactly(1000, 1000, 1000);
+    assertThat(Told.of(stated)).containsExactly("EXACT 1000 by Torch over Torch {asked=torch}");
+    assertThat(Told.of(compiled(profile().inferred(torch)).assessClass("deep")))
+        .containsExactly(
+            "INFERRED 800 by Torch " + where,
+            "OPEN_LIST 800 by Torch over Torch > Deep {asked=deep}");
+    assertThat(assess(profile().inferred(torch), skill("flow", 0)).credit()).isZero();
+    assertThat(assess(profile().inferred(torch).denied("Deep"), skill("torch", 0)).credit())
+        .isZero();
+  }
+
+  @Test
+  void aClassIsOpenWhereItsListIs() {
+    assertThat(compiled(profile()).assessClass("deep"))
+        .extracting("low", "credit", "high")
+        .containsExactly(0, 0, 1000);
+    assertThat(compiled(profile().skills("Grid")).assessClass("deep").high()).isZero();
+    Assessment found = compiled(profile().frameworks("Torch", "Flow")).assessClass("deep");
+    assertThat(found).extracting("low", "credit", "high").containsExactly(1000, 1000, 1000);
+    assertThat(Told.of(found))
+        .containsExactly("OPEN_LIST 1000 by Torch over Torch > Deep {asked=deep}");
+  }
+
+  @Test
+  void ofEqualClaimsTheNearerIsNamed() {
+    assertThat(Told.of(assess(profile().frameworks("Torch").skills("Deep"), skill("deep", 0))))
+        .containsExactly("EXACT 1000 by Deep over Deep {asked=deep}");
+    // 500 · 1000 of a neighbour is as much as 1000 · (300 + floor(700 · 2 / 7)) of the skill itself
+    SkillClaim some = SkillClaim.of("Torch").months(2);
+    SkillClaim flow = SkillClaim.of("Flow").months(7);
+    assertThat(Told.of(assess(profile().framework(flow).framework(some), skill("torch", 7))).get(0))
+        .isEqualTo("EXACT 500 by Torch over Torch {asked=torch}");
   }
 }

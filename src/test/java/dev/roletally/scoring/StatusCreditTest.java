@@ -103,4 +103,38 @@ final class StatusCreditTest {
         .extracting("credit", "high")
         .containsExactly(0, 1000);
   }
+
+  @Test
+  void evidenceSaysWhatItRestsOn() {
+    Criterion.Authorization work =
+        new Criterion.Authorization(AuthorizationKind.WORK, Optional.of("US"), NOWHERE);
+    assertThat(Told.of(assess(work, Profile.builder("p").authorizedIn("US:CITIZEN"))))
+        .containsExactly("AUTHORIZED 1000 by US:CITIZEN");
+    assertThat(Told.of(assess(work, Profile.builder("p").authorizedIn("DE"))))
+        .containsExactly("NOT_STATED 0 {asked=WORK, country=US}");
+    assertThat(Told.of(assess(work, Profile.builder("p").denied("US"))))
+        .containsExactly("DENIED 0 {asked=WORK, country=US}");
+
+    Criterion.Language fluent = new Criterion.Language("en", LanguageLevel.FLUENT, NOWHERE);
+    Profile.Builder basic = Profile.builder("p").language("en", LanguageLevel.BASIC);
+    assertThat(Told.of(assess(fluent, basic)))
+        .containsExactly("LANGUAGE_BELOW 250 by en {asked=FLUENT}");
+    assertThat(Told.of(assess(fluent, basic.language("en", LanguageLevel.NATIVE))))
+        .containsExactly("LANGUAGE_FITS 1000 by en {asked=FLUENT}");
+    assertThat(Told.of(assess(fluent, Profile.builder("p"))))
+        .containsExactly("NOT_STATED 0 {asked=en}");
+    assertThat(Told.of(assess(fluent, Profile.builder("p").denied("English"))))
+        .containsExactly("DENIED 0 {asked=en}");
+
+    Criterion.Location york = new Criterion.Location("York, UK", NOWHERE);
+    assertThat(Told.of(assess(york, Profile.builder("p").locations("Leeds", "York"))))
+        .containsExactly("LOCATION_FITS 1000 by York");
+    assertThat(Told.of(assess(york, Profile.builder("p").locations("Leeds"))))
+        .containsExactly("NOT_STATED 0 {asked=York, UK}");
+    assertThat(Told.of(assess(york, Profile.builder("p").denied("York, UK"))))
+        .containsExactly("DENIED 0 {asked=York, UK}");
+
+    assertThat(Told.of(assess(new Criterion.Other(NOWHERE), Profile.builder("p"))))
+        .containsExactly("UNPROVABLE 0");
+  }
 }

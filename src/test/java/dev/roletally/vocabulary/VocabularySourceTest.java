@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roletally.Shared;
 import dev.roletally.model.ConceptKind;
+import dev.roletally.vocabulary.VocabularyMerge.Added;
 import dev.roletally.vocabulary.VocabularyMerge.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -196,6 +197,98 @@ final class VocabularySourceTest {
             Set.of(
                 vocabulary.broader("esco:" + ONE).size(), vocabulary.broader("esco:" + TWO).size()))
         .containsExactlyInAnyOrder(0, 1);
+  }
+
+  @Test
+  void csvMayEndItsLinesAnyWayAndLeaveCellsOut() {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      String text = String.join(end, "label,kind,aliases,broader", "\"Oven\",tool", "Stove,tool,");
+      assertThat(csv(text).added())
+          .extracting(Added::id)
+          .containsExactly("acme:oven", "acme:stove");
+      assertThat(csv(text + end + end + end).added())
+          .extracting(Added::where)
+          .containsExactly("vocabulary.txt:2", "vocabulary.txt:3");
+    }
+    assertThat(csv("label,kind\n\"Oven\",\"tool\"").added()).hasSize(1);
+    assertThat(csv("kind,label\ntool,\"The \"\"Oven\"\"\"").vocabulary().concept("acme:the-oven"))
+        .isPresent();
+  }
+
+  @Test
+  void linesAreCountedInsideQuotesToo() {
+    failsCsv("label,kind\n\"Big\nand old\nOven\",tool\nStove,gadget\n", "\"gadget\"", ":5");
+    failsCsv("label,kind\nOven,tool\n\"Stove\n,tool\n", "must be closed", ":3");
+    failsCsv("label,kind\n\"Old\nOven\"s", "line end, got: \"s\"", ":3");
+    failsCsv("label,kind\n\"Oven\" s,tool", "line end, got: \" \"", ":2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                VocabularySource.onet(file(ONET_HEADER + "\n1\tOven\t7\tOvens\n2\t\t7\tOvens\n"))
+                    .addTo(BASE))
+        .withMessageContaining("Example must be a name of at most 200 characters, got: \"\"")
+        .withMessageEndingWith("vocabulary.txt:4");
+  }
+
+  @Test
+  void aCellMayBeLong() {
+    String notes = "x".repeat(100_000);
+    assertThat(csv("label,kind,notes\nOven,tool," + notes + "\n").added()).hasSize(1);
+    assertThat(csv("label,kind,notes\nOven,tool,\"" + notes + "\"\n").added()).hasSize(1);
+    failsCsv(
+        "label,kind,notes\nOven,tool,\"" + notes + "x\"\n",
+        "a cell must have at most 100000 characters, got 100001",
+        ":2");
+  }
+
+  @Test
+  void aRowWithoutAnIdNeedsALabelThatMakesOne() {
+    failsCsv("label,kind\n\u7089,tool\n", "must have a label with a Latin letter", ":2");
+    assertThat(csv("id,label,kind\noven,\u7089,tool\n").added()).hasSize(1);
+    failsCsv("label,kind\nOven,unrecognised\n", "kind must be one of [", "\"unrecognised\"", ":2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                VocabularySource.esco(
+                        file(ESCO_HEADER + "KnowledgeSkillCompetence,,knowledge,Oven,,\n"))
+                    .addTo(BASE))
+        .withMessageContaining("conceptUri must end in a UUID");
+  }
+
+  @Test
+  void escoNamesThatAreNoneAreSkipped() {
+    VocabularyMerge merge =
+        VocabularySource.esco(
+                file(
+                    ESCO_HEADER
+                        + "KnowledgeSkillCompetence,"
+                        + (URI + ONE)
+                        + ",knowledge,kneading,\"!!\n"
+                        + "folding\",\n"))
+            .addTo(BASE);
+    assertThat(merge.vocabulary().skill("folding")).isPresent();
+    assertThat(merge.skipped())
+        .containsExactly(
+            new VocabularyMerge.Skipped(Reason.UNUSABLE_NAME, "!!", "vocabulary.txt:2"));
+  }
+
+  @Test
+  void namesBecomeIds() {
+    assertThat(List.of("a z", "09", "AZ", "a/b", "a:b", "a{c", "++", "(a)", "a+", "\u7089"))
+        .extracting(SourceNames::slug)
+        .containsExactly("a-z", "09", "az", "a-b", "a-b", "a-c", "plus-plus", "a", "a-plus", "");
+    String longest = "a".repeat(100);
+    assertThat(SourceNames.slug(longest + "b")).isEqualTo(longest);
+    assertThat(SourceNames.slug("a".repeat(99) + " b")).isEqualTo("a".repeat(99));
+    assertThat(SourceNames.isUsable("x".repeat(SourceNames.LONGEST))).isTrue();
+    assertThat(SourceNames.isUsable("x".repeat(SourceNames.LONGEST + 1))).isFalse();
+    assertThat(List.of("Java (computer programming)", "(Java)", "Java (old) SE", "Java"))
+        .extracting(SourceNames::withoutQualifier)
+        .containsExactly("Java", "(Java)", "Java (old) SE", "Java");
+  }
+
+  private VocabularyMerge csv(String text) {
+    return VocabularySource.csv(file(text), "acme").addTo(BASE);
   }
 
   private static String relation(String narrower, String broader) {

@@ -7,6 +7,7 @@ import dev.roletally.model.ConceptKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class VocabularyTest {
@@ -64,6 +65,119 @@ final class VocabularyTest {
         .withMessageContaining("got: \"Not An Id\"");
     assertThatIllegalArgumentException().isThrownBy(() -> concept("text:x"));
     assertThatIllegalArgumentException().isThrownBy(() -> Alias.parse("?!"));
+  }
+
+  @Test
+  void idsAreInForm() {
+    for (String id : List.of("a", "z-0-9", "p:a", "p".repeat(60) + ":" + "a".repeat(100))) {
+      assertThat(concept(id).id()).isEqualTo(id);
+    }
+    for (String id :
+        List.of(
+            "",
+            ":a",
+            "a:",
+            "a:b:c",
+            "A",
+            "a/b",
+            "a`",
+            "a{",
+            "p".repeat(61) + ":a",
+            "a".repeat(101))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Concept.of(id, "A", ConceptKind.TOOL))
+          .withMessageEndingWith("got: \"" + id + "\"");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concept.of("a", "A", ConceptKind.UNRECOGNISED))
+        .withMessage("concept kind must not be UNRECOGNISED, got: UNRECOGNISED");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Concept("a", ConceptKind.TOOL, List.of(), List.of(), List.of()))
+        .withMessage("concept must have a label, got none for: a");
+    assertThat(concept("a").alias("b").label()).isEqualTo("a");
+  }
+
+  @Test
+  void reachIsWhatAClaimIsToEachConcept() {
+    Vocabulary vocabulary =
+        Vocabulary.builder()
+            .add(SCIENCE)
+            .add(concept("physics").broader("science"))
+            .add(concept("optics").broader("physics").related("acoustics"))
+            .add(concept("lasers").broader("optics"))
+            .add(concept("acoustics").broader("physics"))
+            .build();
+    assertThat(reach("optics", vocabulary))
+        .containsExactlyInAnyOrder(
+            "optics SAME",
+            "physics NARROWER",
+            "science NARROWER",
+            "lasers BROADER",
+            "acoustics RELATED");
+    assertThat(reach("science", vocabulary))
+        .containsExactlyInAnyOrder(
+            "science SAME",
+            "physics BROADER",
+            "optics BROADER_STILL",
+            "acoustics BROADER_STILL",
+            "lasers BROADER_STILL");
+    assertThat(vocabulary.ordinal("unknown")).isEmpty();
+    assertThat(vocabulary.size()).isEqualTo(5);
+  }
+
+  private static List<String> reach(String id, Vocabulary vocabulary) {
+    Reach reach = vocabulary.reach(vocabulary.ordinal(id).orElseThrow());
+    assertThat(vocabulary.reach(vocabulary.ordinal(id).orElseThrow())).isSameAs(reach);
+    return IntStream.range(0, reach.size())
+        .mapToObj(i -> vocabulary.id(reach.concept(i)) + " " + reach.relation(i))
+        .toList();
+  }
+
+  @Test
+  void theFingerprintChangesWithEveryPart() {
+    Concept plain = concept("b").alias("bee");
+    List<Concept> all =
+        List.of(
+            plain,
+            concept("b").alias("be"),
+            concept("b").alias("bee").alias("e"),
+            concept("b").alias("?bee"),
+            plain.broader("science"),
+            plain.related("science"),
+            Concept.of("b", "b", ConceptKind.TOOL).alias("bee"),
+            concept("c").alias("bee"));
+    assertThat(all.stream().map(VocabularyTest::fingerprint)).doesNotHaveDuplicates();
+    assertThat(fingerprint(plain)).matches("[0-9a-f]{16}");
+    assertThat(Vocabulary.builder().add(SCIENCE).build())
+        .hasToString(
+            "Vocabulary[1 concepts, "
+                + Vocabulary.builder().add(SCIENCE).build().fingerprint()
+                + "]");
+  }
+
+  private static String fingerprint(Concept beside) {
+    return Vocabulary.builder().add(SCIENCE).add(beside).build().fingerprint();
+  }
+
+  @Test
+  void aNameIsFoundAsItIsWrittenFirst() {
+    Vocabulary vocabulary =
+        Vocabulary.builder()
+            .add(Concept.of("a", "?GO", ConceptKind.TOOL))
+            .add(Concept.of("b", "?Go", ConceptKind.LANGUAGE))
+            .add(Concept.of("f", "Go", ConceptKind.FIELD))
+            .add(Concept.of("d", "Go", ConceptKind.DEGREE))
+            .add(Concept.of("c", "Go", ConceptKind.CERTIFICATION))
+            .add(Concept.of("lang:go", "Go", ConceptKind.NATURAL_LANGUAGE))
+            .build();
+    assertThat(vocabulary.skill("Go").map(Concept::id)).contains("b");
+    assertThat(vocabulary.skill("go").map(Concept::id)).contains("a");
+    assertThat(vocabulary.field("go").map(Concept::id)).contains("f");
+    assertThat(vocabulary.degree("go").map(Concept::id)).contains("d");
+    assertThat(vocabulary.certification("go").map(Concept::id)).contains("c");
+    assertThat(vocabulary.language("go").map(Concept::id)).contains("lang:go");
+    assertThat(vocabulary.skill("gone")).isEmpty();
+    assertThat(vocabulary.commonBroader(List.of())).isEmpty();
   }
 
   private static Concept concept(String id) {
