@@ -348,7 +348,7 @@ public abstract sealed class DocumentStore implements AutoCloseable
     } catch (AlreadyClosedException e) {
       throw stopped(writing, e);
     } catch (IOException e) {
-      throw writing.failure().isPresent() || isAborted(e)
+      throw closed || writing.failure().isPresent() || isAborted(e)
           ? stopped(writing, e)
           : unchecked(e, "written", name);
     } catch (RuntimeException e) {
@@ -359,7 +359,8 @@ public abstract sealed class DocumentStore implements AutoCloseable
 
   /** Whether a merge was given up, as merges are only when somebody ends their writer. */
   private static boolean isAborted(IOException e) {
-    return e.getCause() instanceof MergePolicy.MergeAbortedException;
+    return e instanceof MergePolicy.MergeAbortedException
+        || e.getCause() instanceof MergePolicy.MergeAbortedException;
   }
 
   private RuntimeException stopped(DocumentWriter writing, Exception cause) {
