@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +17,14 @@ import java.util.stream.Stream;
 
 /**
  * One round of the fuzzer for each target, or for those named: the committed inputs, then as many
- * new ones as a round has time for. What breaks a law is left in {@code target/fuzz/found}; what
- * reached new code is kept in {@code target/fuzz/corpus} for the next round. Call it by {@code
- * src/it/fuzz/run}.
+ * new ones as a round has time for; a target for each core, up to four at once. What breaks a law
+ * is left in {@code target/fuzz/found}; what reached new code is kept in {@code target/fuzz/corpus}
+ * for the next round. Call it by {@code src/it/fuzz/run}.
  */
 public final class Rounds {
   private static final Path INPUTS = Path.of("src/test/resources/dev/roletally/trust/hostile");
   private static final Path WORK = Path.of("target/fuzz");
+  private static final int MOST_AT_ONCE = 4;
   private static final Pattern STATE = Pattern.compile("#(\\d{1,12})\\s.{0,20}cov: (\\d{1,9})");
 
   /** Targets whose work on words is too much to have every comparison of a string followed. */
@@ -35,12 +40,23 @@ public final class Rounds {
     int seconds = Integer.parseInt(arguments[0]);
     String names = arguments.length > 3 ? arguments[3].strip() : "";
     List<String> targets = names.isEmpty() ? all() : List.of(names.split(" +"));
-    int broken = 0;
-    for (String target : targets) {
-      broken += round(target, seconds, arguments[1] + File.pathSeparator + arguments[2]) ? 0 : 1;
-    }
+    int broken = run(targets, seconds, arguments[1] + File.pathSeparator + arguments[2]);
     System.out.printf(Locale.ROOT, "%d targets, %d broke a law%n", targets.size(), broken);
     System.exit(broken == 0 ? 0 : 1);
+  }
+
+  /** How many targets broke a law. */
+  private static int run(List<String> targets, int seconds, String classPath) throws Exception {
+    int atOnce = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
+    try (ExecutorService lanes = Executors.newFixedThreadPool(atOnce)) {
+      List<Callable<Boolean>> rounds = new ArrayList<>();
+      targets.forEach(target -> rounds.add(() -> round(target, seconds, classPath)));
+      int broken = 0;
+      for (Future<Boolean> kept : lanes.invokeAll(rounds)) {
+        broken += kept.get() ? 0 : 1;
+      }
+      return broken;
+    }
   }
 
   private static List<String> all() throws IOException {
@@ -83,10 +99,13 @@ public final class Rounds {
       process.destroyForcibly();
     }
     boolean kept = ended && process.exitValue() == 0;
-    System.out.printf(Locale.ROOT, "%-20s %-10s %s%n", target, kept ? "kept" : "BROKEN", told(log));
-    if (!kept) {
-      System.out.println("see " + log + " and " + found);
-    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-20s %-10s %s%s%n",
+        target,
+        kept ? "kept" : "BROKEN",
+        told(log),
+        kept ? "" : ", see " + log + " and " + found);
     return kept;
   }
 

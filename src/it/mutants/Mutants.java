@@ -8,21 +8,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * Plants the bugs of {@code mutants.txt}, one at a time, in a copy of the class it names, and runs
- * the test that has to fail. Fails itself if a test passes with the bug in place, fails without it,
- * does not exist, or if a bug cannot be planted. Call it by {@code src/it/mutants/run}.
+ * Plants the bugs of {@code mutants.txt}, each alone in a copy of the class it names, and runs the
+ * test that has to fail; a bug for each core, up to four at once. Fails itself if a test passes
+ * with the bug in place, fails without it, does not exist, or if a bug cannot be planted. Call it
+ * by {@code src/it/mutants/run}.
  */
 public final class Mutants {
   private static final Path SOURCES = Path.of("src/main/java/dev/roletally");
   private static final String CLASSES =
       String.join(File.pathSeparator, "target/test-classes", "target/classes");
   private static final long SECONDS = 300;
+  private static final int MOST_AT_ONCE = 4;
 
   private final String libraries;
   private final Path scratch;
@@ -52,21 +58,30 @@ public final class Mutants {
   }
 
   private int run(List<Mutant> mutants) throws Exception {
-    compile(scratch.resolve("runner"), write("RunTests.java", RUNNER));
+    compile(classes("runner"), write("runner", "RunTests.java", RUNNER));
     Set<String> tests = new LinkedHashSet<>();
     mutants.forEach(each -> tests.add(each.test));
-    if (!test(scratch.resolve("none"), List.copyOf(tests)).equals("passed")) {
+    if (!test("none", List.copyOf(tests)).equals("passed")) {
       System.out.println("the tests have to pass without a bug; see above");
       return mutants.size();
     }
-    int survived = 0;
-    for (Mutant mutant : mutants) {
-      String result = plant(mutant);
-      survived += result.equals("killed") ? 0 : 1;
-      System.out.printf(
-          Locale.ROOT, "%-9s %-26s %s%n", result, mutant.name, mutant.test.replaceAll(".*\\.", ""));
+    int atOnce = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
+    try (ExecutorService lanes = Executors.newFixedThreadPool(atOnce)) {
+      List<Callable<Boolean>> plants = new ArrayList<>();
+      mutants.forEach(mutant -> plants.add(() -> killed(mutant)));
+      int survived = 0;
+      for (Future<Boolean> killed : lanes.invokeAll(plants)) {
+        survived += killed.get() ? 0 : 1;
+      }
+      return survived;
     }
-    return survived;
+  }
+
+  private boolean killed(Mutant mutant) throws Exception {
+    String result = plant(mutant);
+    System.out.printf(
+        Locale.ROOT, "%-9s %-26s %s%n", result, mutant.name, mutant.test.replaceAll(".*\\.", ""));
+    return result.equals("killed");
   }
 
   private String plant(Mutant mutant) throws Exception {
@@ -75,12 +90,11 @@ public final class Mutants {
     if (changed.isEmpty()) {
       return "no place";
     }
-    Path classes = scratch.resolve(mutant.name);
-    if (!compile(classes, write(mutant.file.getFileName().toString(), changed))) {
+    Path classes = classes(mutant.name);
+    if (!compile(classes, write(mutant.name, mutant.file.getFileName().toString(), changed))) {
       return "no class";
     }
-    String result = test(classes, List.of(mutant.test));
-    delete(classes);
+    String result = test(mutant.name, List.of(mutant.test));
     return switch (result) {
       case "passed" -> "SURVIVED";
       case "failed" -> "killed";
@@ -110,8 +124,12 @@ public final class Mutants {
     return String.join("\n", changed);
   }
 
-  private Path write(String name, String source) throws IOException {
-    Path folder = Files.createDirectories(scratch.resolve("source"));
+  private Path classes(String bug) {
+    return scratch.resolve(bug).resolve("classes");
+  }
+
+  private Path write(String bug, String name, String source) throws IOException {
+    Path folder = Files.createDirectories(scratch.resolve(bug).resolve("source"));
     return Files.writeString(folder.resolve(name), source);
   }
 
@@ -142,8 +160,8 @@ public final class Mutants {
     return compiled;
   }
 
-  /** Runs tests with the classes of a folder before all others. */
-  private String test(Path first, List<String> tests) throws Exception {
+  /** Runs tests with the classes of a bug before all others. */
+  private String test(String bug, List<String> tests) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -153,14 +171,15 @@ public final class Mutants {
     command.add(
         String.join(
             File.pathSeparator,
-            first.toString(),
-            scratch.resolve("runner").toString(),
+            classes(bug).toString(),
+            classes("runner").toString(),
             CLASSES,
             libraries));
     command.add("RunTests");
-    command.add(scratch.resolve("examples").toString());
+    Path own = Files.createDirectories(scratch.resolve(bug));
+    command.add(own.resolve("examples").toString());
     command.addAll(tests);
-    Path log = scratch.resolve("log");
+    Path log = own.resolve("log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (!process.waitFor(SECONDS * Math.max(1, tests.size() / 4), TimeUnit.SECONDS)) {

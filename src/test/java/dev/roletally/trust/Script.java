@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * What is done to an index, batch after batch; each batch ends with a commit. The same for the same
  * seed, so that any process can tell what an index has to hold after so many batches.
  *
- * <p>Not safe for several threads: it remembers the states.
+ * <p>Safe for several threads, which share the states it remembers.
  */
 public final class Script {
   private static final int GROUPS = 3;
@@ -143,7 +143,7 @@ public final class Script {
   }
 
   /** What an index holds after so many batches. */
-  public State state(int batches) {
+  public synchronized State state(int batches) {
     while (states.size() <= batches) {
       states.add(after(states.getLast(), states.size()));
     }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -347,11 +348,19 @@ public abstract sealed class DocumentStore implements AutoCloseable
     } catch (AlreadyClosedException e) {
       throw stopped(writing, e);
     } catch (IOException e) {
-      throw writing.failure().isPresent() ? stopped(writing, e) : unchecked(e, "written", name);
+      throw closed || writing.failure().isPresent() || isAborted(e)
+          ? stopped(writing, e)
+          : unchecked(e, "written", name);
     } catch (RuntimeException e) {
       // what a writer throws that fails of an error while it ends because of one
       throw writing.failure().isPresent() ? stopped(writing, e) : e;
     }
+  }
+
+  /** Whether a merge was given up, as merges are only when somebody ends their writer. */
+  private static boolean isAborted(IOException e) {
+    return e instanceof MergePolicy.MergeAbortedException
+        || e.getCause() instanceof MergePolicy.MergeAbortedException;
   }
 
   private RuntimeException stopped(DocumentWriter writing, Exception cause) {

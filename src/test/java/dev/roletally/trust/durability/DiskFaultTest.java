@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class DiskFaultTest {
   @Test
-  void keepsWhatWasAcknowledgedInShort() {
+  void keepsWhatWasAcknowledgedInShort() throws Exception {
     DiskFaults.Outcome outcome = new DiskFaults(1, false).run(700, 61);
 
     assertThat(outcome.failed()).isPositive();
@@ -19,7 +19,7 @@ final class DiskFaultTest {
 
   @Test
   @Tag("trust")
-  void keepsWhatWasAcknowledgedWhateverOperationFails() {
+  void keepsWhatWasAcknowledgedWhateverOperationFails() throws Exception {
     DiskFaults.Outcome outcome = new DiskFaults(2, false).run(3000, 1);
 
     assertThat(outcome.operations()).isGreaterThanOrEqualTo(3000);

@@ -6,8 +6,15 @@ import dev.roletally.trust.Script;
 import dev.roletally.trust.State;
 import dev.roletally.trust.Violation;
 import dev.roletally.trust.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs a script session by session, and each session anew for every operation of the disk that it
@@ -33,12 +40,15 @@ final class DiskFaults {
 
   private static final int BATCHES = 3;
 
+  /** More than cores: after some faults a purge waits ten seconds before it says that it cannot. */
+  private static final int AT_ONCE = 8;
+
   private final Script script;
   private final boolean acknowledgesEarly;
-  private int failed;
-  private int opening;
-  private int borne;
-  private int purgedLater;
+  private final AtomicInteger failed = new AtomicInteger();
+  private final AtomicInteger opening = new AtomicInteger();
+  private final AtomicInteger borne = new AtomicInteger();
+  private final AtomicInteger purgedLater = new AtomicInteger();
 
   /** Acknowledges early if a control asks for it: before the commit, rather than after. */
   DiskFaults(long seed, boolean acknowledgesEarly) {
@@ -47,27 +57,46 @@ final class DiskFaults {
   }
 
   /** Goes on for at least so many operations, and has every {@code stride}-th of them fail. */
-  Outcome run(int atLeast, int stride) {
+  Outcome run(int atLeast, int stride) throws InterruptedException {
     Disk disk = new Disk();
     int before = 0;
     int operations = 0;
-    while (operations < atLeast) {
-      Disk start = disk.copy();
-      Fault none = new Fault(Integer.MAX_VALUE, Fault.Kind.ONCE);
-      new Attack(disk, none, before).run();
-      for (int at = 1; at <= none.operations(); at += stride) {
-        for (Fault.Kind kind : Fault.Kind.values()) {
-          new Attack(start.copy(), new Fault(at, kind), before).run();
+    ExecutorService attackers = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      while (operations < atLeast) {
+        Disk start = disk.copy();
+        Fault none = new Fault(Integer.MAX_VALUE, Fault.Kind.ONCE);
+        new Attack(disk, none, before).run();
+        List<Callable<Void>> attacks = new ArrayList<>();
+        for (int at = 1; at <= none.operations(); at += stride) {
+          for (Fault.Kind kind : Fault.Kind.values()) {
+            attacks.add(new Attack(start.copy(), new Fault(at, kind), before));
+          }
         }
+        for (Future<Void> each : attackers.invokeAll(attacks)) {
+          require(each);
+        }
+        operations += none.operations();
+        before += BATCHES;
       }
-      operations += none.operations();
-      before += BATCHES;
+    } finally {
+      attackers.shutdownNow();
     }
-    return new Outcome(operations, failed, opening, borne, purgedLater);
+    return new Outcome(operations, failed.get(), opening.get(), borne.get(), purgedLater.get());
+  }
+
+  private static void require(Future<Void> attack) throws InterruptedException {
+    try {
+      attack.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Violation violation
+          ? violation
+          : new Violation("attack must end, got: " + e, e);
+    }
   }
 
   /** One session with one fault. */
-  private final class Attack {
+  private final class Attack implements Callable<Void> {
     private final Disk disk;
     private final Fault fault;
     private final int first;
@@ -80,6 +109,12 @@ final class DiskFaults {
       this.first = before + 1;
       this.acknowledged = before;
       this.trying = before;
+    }
+
+    @Override
+    public Void call() {
+      run();
+      return null;
     }
 
     void run() {
@@ -105,7 +140,7 @@ final class DiskFaults {
         typed(e, "opening");
         Violation.unless(
             disk.handles() == 0, "%s: opening left open %s files", fault, disk.handles());
-        opening++;
+        opening.incrementAndGet();
         fault.repair();
         return Disks.open(disk);
       }
@@ -120,7 +155,9 @@ final class DiskFaults {
         typed(e, "batch " + trying);
         return afterwards(index);
       }
-      borne += fault.hasStruck() ? 1 : 0;
+      if (fault.hasStruck()) {
+        borne.incrementAndGet();
+      }
       return State.readOneOf(index, List.of(script.state(acknowledged)), fault.toString());
     }
 
@@ -142,13 +179,13 @@ final class DiskFaults {
       State found;
       switch (state.status()) {
         case OPEN -> {
-          borne++;
+          borne.incrementAndGet();
           fault.repair();
           index.commit();
           found = State.readOneOf(index, steps(), fault + ", still open");
         }
         case FAILED -> {
-          failed++;
+          failed.incrementAndGet();
           found = reopened(index, state);
         }
         default -> throw new Violation(fault + ": index must not be closed by a fault");
@@ -170,7 +207,7 @@ final class DiskFaults {
         if (!String.valueOf(e.getMessage()).startsWith("purge must have all files")) {
           throw e;
         }
-        purgedLater++;
+        purgedLater.incrementAndGet();
         index.reopen();
         script.run(number, index);
       }
