@@ -127,7 +127,7 @@ final class RoleCodecTest {
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void passingOverTheShapeComesToTheFirstElement(@ForAll("scenes") Scene scene) {
-    byte[] program = CompiledRole.of(scene.role(), scene.vocabulary()).program();
+    byte[] program = CompiledRole.of(scene.role(), scene.vocabulary()).encode().program();
     RoleProgram read = new RoleProgram();
     read.reset(program, 0, program.length);
     RoleShape.of(read);

@@ -24,10 +24,9 @@ final class PrunedSearch {
   /** No further cursor. */
   private static final int END = -1;
 
-  /** One in so many roles may be read before a scan is taken to be cheaper. */
-  private static final int PATIENCE = 6;
-
+  /** So many postings may be read at least before a scan is taken to be cheaper. */
   private static final int LEAST_PATIENCE = 4096;
+
   private static final int TOGETHER = 64;
 
   private final Postings[] postings;
@@ -55,7 +54,9 @@ final class PrunedSearch {
   /** What was read ahead of its use; kept so that nothing may leave the reading out. */
   private final long[] ahead = new long[TOGETHER];
 
+  /** As many postings may be read as there are roles: of a posting less is looked at. */
   private final long patience;
+
   private long read;
 
   /** A search over parts that have postings. */
@@ -71,7 +72,7 @@ final class PrunedSearch {
       roles += parts.get(i).roles().roles();
       postings[i] = parts.get(i).postings().orElseThrow();
     }
-    this.patience = Math.max(LEAST_PATIENCE, roles / PATIENCE);
+    this.patience = Math.max(LEAST_PATIENCE, roles);
     Arrays.fill(heads, END);
   }
 

@@ -77,6 +77,16 @@ final class BoundsTest {
   }
 
   @Property(tries = 2000)
+  void whatALossLeavesIsRoundedUp(
+      @ForAll @IntRange(max = 1_000_000) int score, @ForAll @IntRange(max = 2_000_000) int loss) {
+    long left = (long) score * Credit.FULL - ((long) loss << Signature.UNIT_SHIFT);
+    if (left >= 0) {
+      long level = (long) Levels.upper(Losses.level(score, loss)) * Credit.FULL;
+      assertThat(level - left).isBetween(0L, (1L << Levels.SHIFT) * Credit.FULL);
+    }
+  }
+
+  @Property(tries = 2000)
   void anEnvelopeIsNeverHarderToMeet(
       @ForAll("times") Criterion.Availability asked,
       @ForAll("profiles") Profile profile,
