@@ -9,14 +9,14 @@ import java.util.List;
  *
  * <p>One loop goes down the levels of {@link Levels}. At each it reads the runs of postings whose
  * bound lies there, of every term that the profile has credit for. A posting whose {@link
- * Signature} loses too much for the score to beat is passed over; the others are tried by their
- * {@link Sketches sketch}, some dozens at a time, and the few that neither rules out are scored
- * exactly. Then it takes the rest of that level. Once {@code k} roles have reached a score above
- * the level, nothing unread can be among the best and the search is over. As roles of high bound
- * come first, the score to beat rises fast, and most postings are never read.
+ * Signature} loses too much for the score to beat is passed over; the others are {@link Waiting} at
+ * the level of what is left. Then come the rest of that level, and who waits there. Once {@code k}
+ * roles have reached a score above the level, nothing unread can be among the best and the search
+ * is over. As roles of high bound come first, the score to beat rises fast, and most postings are
+ * never read.
  *
- * <p>It gives up where reading would cost more than scoring every role, which a scan then does: so
- * its worst case is a scan's, whatever the data.
+ * <p>It gives up once it has read as many postings as there are roles, and a scan looks at every
+ * role instead: so its worst case is about two scans', whatever the data.
  *
  * <p>Not thread-safe; used once.
  */

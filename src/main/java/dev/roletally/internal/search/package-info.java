@@ -10,23 +10,24 @@
  *
  * <p><b>Credits.</b> A ranking turns the profile inside out: the concepts that its claims are worth
  * something for are few, and the leaves and groups that ask for them are credited at once; of all
- * other skills it is known that they earn nothing. {@code Credits} is an array by leaf, filled by
- * the one arithmetic of {@code scoring}. {@code Evaluator} scores a flat role by it: a role starts
- * with all it can earn and pays for each ask what that loses it, until it falls below the score to
- * beat or the score is left, the very integer that the scorer gives. A scan of all roles is the
- * fallback, whatever the data.
+ * other skills it is known that they earn nothing. So are the degrees and times that nearly every
+ * role asks, and the rest when it is first asked for. {@code Credits} is an array by leaf, filled
+ * by the one arithmetic of {@code scoring}. {@code Evaluator} scores a flat role by it: a role
+ * starts with all it can earn and pays for each ask what that loses it, until it falls below the
+ * score to beat or the score is left, the very integer that the scorer gives. A scan of all roles
+ * is the fallback, whatever the data.
  *
  * <p><b>Bounds.</b> Under a policy, {@code PostingsBuilder} puts the term asks of each role in an
  * order, rare and heavy ones first, and posts the role under the terms of each with the bound that
  * holds if that ask is the first met: all stakes before it are lost. Its theory stands there. A
  * {@code Signature} beside each posting names the heaviest other asks, so that many postings are
  * given up while they stream by, and a {@code Sketch} of each role, which fits one line of a cache,
- * bounds its score closely. {@code PrunedSearch} reads postings best bound first over all segments,
- * tries and scores what survives, and stops when nothing unread can reach the score of the
- * <i>k</i>-th. Where too much would be read, all sketches are gone through instead; {@code
- * Prospects} remembers where that is the rule. A role is given up only if its bound is
- * <em>strictly</em> below: ties are settled by id. {@code Contest} says what that score is: it
- * counts only once <i>k</i> roles of the best tier have it.
+ * bounds its score closely. {@code PrunedSearch} reads postings best bound first over all segments;
+ * what survives is {@code Waiting} until its bound is due, and is tried, then scored. It stops when
+ * nothing unread can reach the score of the <i>k</i>-th. Where too much would be read, a {@code
+ * Scan} goes through all sketches instead; {@code Prospects} remembers where that is the rule. A
+ * role is given up only if its bound is <em>strictly</em> below: ties are settled by id. {@code
+ * Contest} says what that score is: it counts only once <i>k</i> roles of the best tier have it.
  *
  * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps the postings of
  * the policies used most, within a number of bytes. {@link
