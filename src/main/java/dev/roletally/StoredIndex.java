@@ -20,8 +20,7 @@ import org.slf4j.LoggerFactory;
  * the last commit.
  */
 public abstract sealed class StoredIndex implements AutoCloseable permits RoleIndex, ProfileIndex {
-  private static final Logger log = LoggerFactory.getLogger(StoredIndex.class);
-
+  private final Logger log = LoggerFactory.getLogger(getClass());
   private final DocumentStore store;
 
   StoredIndex(DocumentStore store) {
