@@ -255,7 +255,7 @@ final class SkillCreditTest {
 
   @Test
   void whatProseNamesIsWorthLessAndTellsWhere() {
-    List<Span> places = List.of(new Span(4, 9, "/basics/summary"), new Span(0, 5, "/work/0"));
+    List<Span> places = List.of(new Span(4, 9, "/basics/summary"), new Span(0, 5, "/projects/0"));
     InferredSkill torch = new InferredSkill("Torch", OptionalInt.empty(), places);
     Assessment inferred = assess(profile().inferred(torch), skill("torch", 0));
     assertThat(inferred).extracting("low", "credit", "high").containsExactly(0, 800, 1000);
