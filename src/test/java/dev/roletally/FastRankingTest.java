@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -237,6 +238,7 @@ final class FastRankingTest {
   }
 
   /** What roles ask comes and goes, so that what is numbered by it is numbered anew all along. */
+  @Tag("slow")
   @Test
   void rankingsStayRightWhileRolesComeGoAndMerge() throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(2);

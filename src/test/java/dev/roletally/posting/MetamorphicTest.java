@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * its headings asks nearly the same. Prints the figures.
  */
 @Tag("reading")
+@Tag("slow")
 final class MetamorphicTest {
   private static final PostingReader READER = PostingReader.with(Vocabulary.bundled());
   private static List<Role> before = List.of();

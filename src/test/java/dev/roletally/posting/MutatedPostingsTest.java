@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@code reading} 100,000.
  */
 @Tag("reading")
+@Tag("slow")
 final class MutatedPostingsTest {
   private static final long SEED = 20_261_121L;
   private static final int MANY = 100_000;

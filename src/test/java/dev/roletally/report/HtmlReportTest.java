@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -287,6 +288,7 @@ final class HtmlReportTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void aHundredRealRolesTakeLessThanThreeMegabytes() throws IOException {
     Map<String, Posting> postings = new TreeMap<>();

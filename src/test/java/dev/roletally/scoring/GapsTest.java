@@ -62,6 +62,7 @@ final class GapsTest {
     assertThat(gaps.open()).extracting(gap -> -gap.lost()).isSorted();
   }
 
+  @Tag("slow")
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theSmallestSetsEqualBruteForce(
       @ForAll("scenes") Scene scene, @ForAll @IntRange(max = 400_000) int more) {
@@ -102,6 +103,7 @@ final class GapsTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aChangeLeavesEverythingElseAsItIs(@ForAll("scenes") Scene scene) {
     Profile before =

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -70,6 +71,7 @@ final class PutGateTest {
     }
   }
 
+  @Tag("slow")
   @Example
   void threadsThatPutTheSameNewIdsLeaveOneOfEach() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
