@@ -157,8 +157,8 @@ public sealed interface Criterion {
       implements Leaf {
     /** Copies and sorts the sets. */
     public Degree {
-      levels = SortedSets.copyOf(levels);
-      status = SortedSets.copyOf(status);
+      levels = Sorted.copyOf(levels);
+      status = Sorted.copyOf(status);
       fields = List.copyOf(fields);
       requireNonNull(minGpa, "minGpa");
       requireNonNull(span, "span");
@@ -238,7 +238,7 @@ public sealed interface Criterion {
       implements Leaf {
     /** Sorts the occupations, drops repeated ones and rejects none at all. */
     public Work {
-      occupations = SortedLists.copyOf(occupations);
+      occupations = Sorted.copyOf(occupations);
       checkArgument(!occupations.isEmpty(), "occupations must not be empty, got: []");
       requireNonNull(seniority, "seniority");
       requireNonNull(title, "title");
@@ -279,8 +279,8 @@ public sealed interface Criterion {
       implements Leaf {
     /** Sorts the starts and windows, drops repeated ones and rejects negative numbers. */
     public Availability {
-      starts = SortedLists.copyOf(starts);
-      windows = SortedLists.copyOf(windows);
+      starts = Sorted.copyOf(starts);
+      windows = Sorted.copyOf(windows);
       checkArgument(minWeeks >= 0, "minWeeks must be 0 or more, got: %s", minWeeks);
       checkArgument(
           hoursPerWeek >= 0 && hoursPerWeek <= 168,

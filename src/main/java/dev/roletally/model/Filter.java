@@ -114,7 +114,7 @@ public sealed interface Filter {
   record Employer(Set<String> names) implements Filter {
     /** Copies the names and rejects none. */
     public Employer {
-      names = SortedSets.copyOf(names);
+      names = Sorted.copyOf(names);
       checkArgument(!names.isEmpty(), "employers must be one or more, got: none");
     }
 
@@ -147,7 +147,7 @@ public sealed interface Filter {
   record InWorkMode(Set<WorkMode> modes) implements Filter {
     /** Copies the modes and rejects none. */
     public InWorkMode {
-      modes = SortedSets.copyOf(modes);
+      modes = Sorted.copyOf(modes);
       checkArgument(!modes.isEmpty(), "work modes must be one or more, got: none");
     }
 
@@ -165,7 +165,7 @@ public sealed interface Filter {
   record OfType(Set<EmploymentType> types) implements Filter {
     /** Copies the types and rejects none. */
     public OfType {
-      types = SortedSets.copyOf(types);
+      types = Sorted.copyOf(types);
       checkArgument(!types.isEmpty(), "employment types must be one or more, got: none");
     }
 

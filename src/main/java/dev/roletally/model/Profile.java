@@ -46,14 +46,14 @@ public final class Profile {
     this.skills = List.copyOf(builder.skills);
     this.frameworks = List.copyOf(builder.frameworks);
     this.denied = List.copyOf(builder.denied);
-    this.incomplete = SortedSets.copyOf(builder.incomplete);
+    this.incomplete = Sorted.copyOf(builder.incomplete);
     this.availability = List.copyOf(builder.availability);
     this.experience = List.copyOf(builder.experience);
     this.languages = List.copyOf(builder.languages);
     this.certifications = List.copyOf(builder.certifications);
     this.workAuthorization = List.copyOf(builder.workAuthorization);
     this.locations = List.copyOf(builder.locations);
-    this.workModes = SortedSets.copyOf(builder.workModes);
+    this.workModes = Sorted.copyOf(builder.workModes);
     this.publications = List.copyOf(builder.publications);
     this.months = builder.months;
     this.inferred = List.copyOf(builder.inferred);

@@ -93,13 +93,13 @@ final class AvailabilityCredit {
    *
    * @param lost by leaf, where {@code 1000 − credit} is put
    */
-  void lose(StartColumns asked, short[] lost) {
+  void putLost(TimeColumns asked, short[] lost) {
     boolean none = profile.availability().isEmpty();
-    for (int length = 0; length < asked.lengths(); length++) {
-      long needed = needed(asked.weeks(length));
-      FreeDays free = free(asked.hours(length));
-      int end = asked.start(length + 1);
-      for (int row = asked.start(length); row < end; row++) {
+    for (int place = 0; place < asked.lengths(); place++) {
+      long needed = needed(asked.length(place).weeks());
+      FreeDays free = free(asked.length(place).hours());
+      int end = asked.start(place + 1);
+      for (int row = asked.start(place); row < end; row++) {
         long from = Math.max(asked.from(row), today);
         int credit = none ? 0 : credit(mostFree(from, asked.to(row), free, needed), needed);
         lost[asked.leaf(row)] = (short) (Credit.FULL - credit);

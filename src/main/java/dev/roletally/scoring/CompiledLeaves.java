@@ -56,7 +56,7 @@ public final class CompiledLeaves {
   private final int[] starts;
   private final int[] codes;
   private final DegreeColumns degrees;
-  private final StartColumns times;
+  private final TimeColumns times;
 
   /**
    * Lays leaves flat.
@@ -75,7 +75,7 @@ public final class CompiledLeaves {
       System.arraycopy(compiled[i], 0, codes, starts[i], compiled[i].length);
     }
     this.degrees = DegreeColumns.of(starts, codes);
-    this.times = StartColumns.of(starts, codes);
+    this.times = TimeColumns.of(starts, codes);
   }
 
   /** The numbers of one thing asked. */
@@ -199,7 +199,7 @@ public final class CompiledLeaves {
   }
 
   /** The availabilities of one window among the leaves, or the first of them. */
-  StartColumns times() {
+  TimeColumns times() {
     return times;
   }
 }

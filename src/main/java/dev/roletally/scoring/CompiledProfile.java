@@ -85,9 +85,9 @@ public final class CompiledProfile {
    *
    * @param lost by leaf, where {@code 1000 − credit} is put; what is of another kind stays
    */
-  public void lose(CompiledLeaves leaves, short[] lost) {
-    degrees.lose(leaves.degrees(), lost);
-    availability.lose(leaves.times(), lost);
+  public void putLost(CompiledLeaves leaves, short[] lost) {
+    degrees.putLost(leaves.degrees(), lost);
+    availability.putLost(leaves.times(), lost);
   }
 
   /** The credit of an availability, in thousandths. */

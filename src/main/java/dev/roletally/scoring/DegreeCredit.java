@@ -139,7 +139,7 @@ final class DegreeCredit {
    *
    * @param lost by leaf, where {@code 1000 − credit} is put
    */
-  void lose(DegreeColumns asked, short[] lost) {
+  void putLost(DegreeColumns asked, short[] lost) {
     int[] field = new int[degrees.size()];
     for (int set = 0; set < asked.sets(); set++) {
       for (int i = 0; i < field.length; i++) {

@@ -45,7 +45,7 @@ final class CompiledLeavesTest {
     short[] lost = new short[all.size()];
     Arrays.fill(lost, UNTOUCHED);
 
-    profile.lose(leaves, lost);
+    profile.putLost(leaves, lost);
 
     for (int leaf = 0; leaf < lost.length; leaf++) {
       int kind = leaves.codes()[leaves.start(leaf)];

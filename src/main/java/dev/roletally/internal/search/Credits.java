@@ -9,9 +9,10 @@ import java.util.Arrays;
  * What one profile is credited for each leaf, by its number.
  *
  * <p>The terms that the profile's claims reach are few, and are credited at once, with the groups
- * that they are members of; all other terms and groups of terms get 0. The rest (degrees,
- * languages, places, ...) is credited when it is first asked for. Every number comes from {@link
- * CompiledProfile#credit}: this is a memo and knows no rule of its own.
+ * that they are members of; all other terms and groups of terms get 0. Degrees and times, which
+ * nearly every role asks, are credited at once, too; the rest (languages, places, ...) when it is
+ * first asked for. Every number comes from {@link CompiledProfile}: this is a memo and knows no
+ * rule of its own.
  *
  * <p>Not thread-safe: one ranking on one thread.
  */
@@ -40,7 +41,7 @@ final class Credits {
 
   static Credits of(CompiledProfile profile, Leaves leaves, short[] blank) {
     Credits credits = new Credits(profile, leaves, blank.clone());
-    profile.lose(leaves.compiled(), credits.lost);
+    profile.putLost(leaves.compiled(), credits.lost);
     for (int concept : profile.reached()) {
       credits.reach(concept);
     }
@@ -51,13 +52,13 @@ final class Credits {
       }
     }
     for (int group : leaves.otherGroups()) {
-      credits.lose(group);
+      credits.creditGroup(group);
     }
     return credits;
   }
 
   /** Credits a group, unless some member is not credited yet. */
-  private void lose(int group) {
+  private void creditGroup(int group) {
     int[] members = leaves.members(group);
     if (members != null) {
       int least = Credit.FULL;

@@ -12,8 +12,8 @@ import java.util.List;
  * only if nothing unread can beat its bound, which the score of the <i>k</i>-th has then mostly
  * reached.
  *
- * <p>Sketches lie all over memory, and what takes time is waiting for it; so some dozens are
- * touched before the first is tried, and their reads wait together. Not thread-safe.
+ * <p>Sketches lie all over memory, and what takes time is waiting for it; so some dozens are read
+ * ahead of the first that is tried, and their reads wait together. Not thread-safe.
  */
 final class Waiting {
   private static final int NONE = -1;

@@ -1,0 +1,81 @@
+package dev.roletally.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Availabilities of one window each, in columns, those of the same length and hours together: what
+ * a profile is credited for all of them takes one walk through memory. Immutable.
+ */
+final class TimeColumns {
+  /** So many at most are held; a walk through more would take longer than most rankings. */
+  private static final int MOST = 1 << 14;
+
+  private final List<Length> lengths;
+
+  /** Where the rows of each length end. */
+  private final int[] ends;
+
+  private final int[] leaves;
+  private final int[] from;
+  private final int[] to;
+
+  /** For how many weeks, at how many hours a week. */
+  record Length(int weeks, int hours) {}
+
+  private TimeColumns(Map<Length, List<Integer>> byLength, int[] starts, int[] codes) {
+    this.lengths = List.copyOf(byLength.keySet());
+    this.leaves =
+        byLength.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+    this.from = Arrays.stream(leaves).map(leaf -> codes[starts[leaf] + 3]).toArray();
+    this.to = Arrays.stream(leaves).map(leaf -> codes[starts[leaf] + 4]).toArray();
+    this.ends = byLength.values().stream().mapToInt(List::size).toArray();
+    Arrays.parallelPrefix(ends, Integer::sum);
+  }
+
+  /** The columns of the first leaves that are availabilities of one window. */
+  static TimeColumns of(int[] starts, int[] codes) {
+    Map<Length, List<Integer>> byLength = new LinkedHashMap<>();
+    int count = 0;
+    for (int leaf = 0; leaf + 1 < starts.length && count < MOST; leaf++) {
+      int at = starts[leaf];
+      if (starts[leaf + 1] == at + 5 && codes[at] == CompiledLeaves.DAYS) {
+        Length length = new Length(codes[at + 1], codes[at + 2]);
+        byLength.computeIfAbsent(length, each -> new ArrayList<>()).add(leaf);
+        count++;
+      }
+    }
+    return new TimeColumns(byLength, starts, codes);
+  }
+
+  /** How many lengths there are. */
+  int lengths() {
+    return ends.length;
+  }
+
+  Length length(int place) {
+    return lengths.get(place);
+  }
+
+  /** Where the rows of a length begin; they end where the next one's do. */
+  int start(int place) {
+    return place == 0 ? 0 : ends[place - 1];
+  }
+
+  int leaf(int row) {
+    return leaves[row];
+  }
+
+  /** The first day of a window. */
+  int from(int row) {
+    return from[row];
+  }
+
+  /** The last day of a window. */
+  int to(int row) {
+    return to[row];
+  }
+}
