@@ -167,12 +167,16 @@ final class PostingsBuilder {
     return count;
   }
 
-  /** Puts all asks in order of what they are likely to lose; how many there are. */
+  /**
+   * Puts all asks in order of what they are likely to lose for each number that stands for them;
+   * how many there are.
+   */
   private int heaviestFirst() {
     int count = 0;
     for (int ask = 0; ask < asks.size(); ask++) {
       if (asks.stake(ask) > 0) {
-        count = insert(heavy, weights, count, ask, -asks.stake(ask) * (1 - asks.likely(ask)));
+        float loss = asks.stake(ask) * (1 - asks.likely(ask));
+        count = insert(heavy, weights, count, ask, -loss / asks.width(ask));
       }
     }
     return count;
@@ -195,8 +199,8 @@ final class PostingsBuilder {
     int places = 0;
     for (int i = 0; i < count && places < Signature.ASKS; i++) {
       int ask = heavy[i];
-      int leaf = asks.single(ask);
-      if (leaf > 0
+      int leaf = asks.number(ask, 0);
+      if (asks.width(ask) == 1
           && leaf <= Signature.MOST_LEAF
           && Signature.isWorthAPlace(asks.stake(ask))
           && !isBefore(ask, j + 1)) {
