@@ -66,7 +66,8 @@ public final class CompiledRole {
     List<RoleShape.Ask> shapes = new ArrayList<>(asks.size());
     for (CompiledAsk ask : asks) {
       shapes.add(
-          RoleShape.Ask.of(ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()));
+          new RoleShape.Ask(
+              ask.category(), ask.necessity(), ask.soft(), ask.alternatives().size()));
     }
     return new RoleShape(fixedTerm, readable, shapes);
   }

@@ -40,26 +40,6 @@ public record RoleShape(boolean fixedTerm, boolean readable, List<Ask> asks) {
    * @param alternatives how many other readings it has
    */
   public record Ask(Category category, Necessity necessity, boolean soft, int alternatives) {
-    /** Those without other readings, by their bits: nearly all asks are one of these few. */
-    private static final Ask[] SHARED = new Ask[CONTESTED];
-
-    static {
-      for (Category category : CATEGORIES) {
-        for (Necessity necessity : Necessity.values()) {
-          for (boolean soft : new boolean[] {false, true}) {
-            Ask ask = new Ask(category, necessity, soft, 0);
-            SHARED[ask.bits()] = ask;
-          }
-        }
-      }
-    }
-
-    /** The same object where one will do: an index holds many shapes. */
-    static Ask of(Category category, Necessity necessity, boolean soft, int alternatives) {
-      Ask ask = new Ask(category, necessity, soft, alternatives);
-      return alternatives == 0 ? SHARED[ask.bits()] : ask;
-    }
-
     private int bits() {
       return category.ordinal()
           | (necessity == Necessity.PREFERRED ? PREFERRED : 0)
@@ -108,7 +88,7 @@ public record RoleShape(boolean fixedTerm, boolean readable, List<Ask> asks) {
       boolean ordered = i == 0 || asks.get(i - 1).category.ordinal() <= category;
       checkArgument(ordered, "asks must be in order, got category: %s", category);
       asks.add(
-          Ask.of(
+          new Ask(
               CATEGORIES[category],
               (ask & PREFERRED) == 0 ? Necessity.MINIMUM : Necessity.PREFERRED,
               (ask & SOFT) != 0,

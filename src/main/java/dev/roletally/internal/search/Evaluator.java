@@ -10,7 +10,6 @@ import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.Standing;
 import dev.roletally.scoring.StartDays;
 import dev.roletally.scoring.Treatment;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -93,22 +92,22 @@ final class Evaluator {
     if (!tiered) {
       return top;
     }
-    RoleShape shape = segment.shapes().get(segment.shape(document));
-    List<RoleShape.Ask> asks = shape.asks();
+    FlatShapes shapes = segment.shapes();
+    int shape = segment.shape(document);
     standing.reset();
-    if (!shape.readable()) {
+    if (!shapes.isReadable(shape)) {
       standing.addDoubtOfReading();
     }
     codes = segment.codes();
     at = segment.start(document);
     int others = -1;
-    for (int i = 0; i < asks.size(); i++) {
-      RoleShape.Ask ask = asks.get(i);
+    for (int i = 0; i < shapes.asks(shape); i++) {
+      RoleShape.Ask ask = shapes.ask(shape, i);
       if (ask.necessity() == Necessity.MINIMUM && deciding.contains(ask.category())) {
         Eligibility believed = eligibility();
         if (ask.alternatives() > 0) {
           int back = at;
-          others = alternatives(asks, i);
+          others = alternatives(shapes, shape, i);
           boolean agree = agree(ask.alternatives(), believed, others);
           at = back;
           if (!agree) {
@@ -125,12 +124,12 @@ final class Evaluator {
   }
 
   /** Where the other readings of an ask begin, from the place behind the ask. */
-  private int alternatives(List<RoleShape.Ask> asks, int ask) {
-    for (int i = ask + 1; i < asks.size(); i++) {
+  private int alternatives(FlatShapes shapes, int shape, int ask) {
+    for (int i = ask + 1; i < shapes.asks(shape); i++) {
       skip();
     }
     for (int i = 0; i < ask; i++) {
-      for (int left = asks.get(i).alternatives(); left > 0; left--) {
+      for (int left = shapes.ask(shape, i).alternatives(); left > 0; left--) {
         skip();
       }
     }

@@ -21,7 +21,7 @@ final class FlatBuilder {
   private final LeafTable table;
   private final RoleProgram program = new RoleProgram();
   private final Map<ByteBuffer, Integer> shapeNumbers = new HashMap<>();
-  private final List<RoleShape> shapes = new ArrayList<>();
+  private final FlatShapes.Builder shapes = new FlatShapes.Builder();
   private final Map<ByteBuffer, Integer> timeNumbers = new HashMap<>();
   private final Map<List<Integer>, Integer> groupNumbers = new HashMap<>();
   private final StartDays envelope = new StartDays();
@@ -70,7 +70,7 @@ final class FlatBuilder {
         Arrays.copyOf(codes, length + 1),
         starts,
         shapeOf,
-        shapes,
+        shapes.build(),
         Arrays.copyOf(numbers, leaves),
         Arrays.copyOf(asking, leaves),
         roles);
@@ -86,9 +86,9 @@ final class FlatBuilder {
     byte[] key = Arrays.copyOfRange(source.programBytes(), begin, end);
     RoleProgram again = new RoleProgram();
     again.reset(key, 0, key.length);
-    shapes.add(RoleShape.of(again));
-    shapeNumbers.put(ByteBuffer.wrap(key), shapes.size() - 1);
-    return shapes.size() - 1;
+    int number = shapes.add(RoleShape.of(again));
+    shapeNumbers.put(ByteBuffer.wrap(key), number);
+    return number;
   }
 
   private void element() {

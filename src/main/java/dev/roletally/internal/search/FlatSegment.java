@@ -1,8 +1,5 @@
 package dev.roletally.internal.search;
 
-import dev.roletally.scoring.RoleShape;
-import java.util.List;
-
 /**
  * The roles of one segment, free of any policy, laid flat for reading: no object a role.
  *
@@ -34,7 +31,7 @@ final class FlatSegment {
   private final char[] codes;
   private final int[] starts;
   private final int[] shapeOf;
-  private final List<RoleShape> shapes;
+  private final FlatShapes shapes;
   private final int[] leaves;
   private final int[] asking;
   private final int roles;
@@ -43,14 +40,14 @@ final class FlatSegment {
       char[] codes,
       int[] starts,
       int[] shapeOf,
-      List<RoleShape> shapes,
+      FlatShapes shapes,
       int[] leaves,
       int[] asking,
       int roles) {
     this.codes = codes;
     this.starts = starts;
     this.shapeOf = shapeOf;
-    this.shapes = List.copyOf(shapes);
+    this.shapes = shapes;
     this.leaves = leaves;
     this.asking = asking;
     this.roles = roles;
@@ -80,7 +77,7 @@ final class FlatSegment {
     return shapeOf[document];
   }
 
-  List<RoleShape> shapes() {
+  FlatShapes shapes() {
     return shapes;
   }
 
@@ -96,6 +93,9 @@ final class FlatSegment {
 
   /** The bytes that it takes on the heap. */
   long bytes() {
-    return 2L * codes.length + 4L * starts.length + 4L * shapeOf.length + 8L * leaves.length;
+    return 2L * codes.length
+        + 4L * (starts.length + shapeOf.length)
+        + shapes.bytes()
+        + 8L * leaves.length;
   }
 }

@@ -1,9 +1,7 @@
 package dev.roletally.internal.search;
 
-import dev.roletally.scoring.RoleShape;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.Stakes;
-import java.util.List;
 
 /**
  * The stakes of every shape of a segment under one policy, end to end in one array: for each shape
@@ -11,35 +9,30 @@ import java.util.List;
  * Immutable.
  */
 final class StakeTable {
-  private final int[] starts;
+  private final FlatShapes shapes;
   private final int[] stakes;
 
-  private StakeTable(int[] starts, int[] stakes) {
-    this.starts = starts;
+  private StakeTable(FlatShapes shapes, int[] stakes) {
+    this.shapes = shapes;
     this.stakes = stakes;
   }
 
-  static StakeTable of(List<RoleShape> shapes, ScoringPolicy policy) {
-    int[] starts = new int[shapes.size() + 1];
-    for (int i = 0; i < shapes.size(); i++) {
-      starts[i + 1] = starts[i] + 1 + shapes.get(i).asks().size();
-    }
-    int[] all = new int[starts[shapes.size()]];
-    for (int i = 0; i < shapes.size(); i++) {
-      Stakes stakes = Stakes.of(shapes.get(i), policy);
-      int sum = 0;
+  static StakeTable of(FlatShapes shapes, ScoringPolicy policy) {
+    int[] all = new int[shapes.start(shapes.size())];
+    for (int shape = 0; shape < shapes.size(); shape++) {
+      Stakes stakes = Stakes.of(shapes.get(shape), policy);
+      int begin = shapes.start(shape);
       for (int ask = 0; ask < stakes.size(); ask++) {
-        all[starts[i] + 1 + ask] = stakes.of(ask);
-        sum += stakes.of(ask);
+        all[begin + 1 + ask] = stakes.of(ask);
+        all[begin] += stakes.of(ask);
       }
-      all[starts[i]] = sum;
     }
-    return new StakeTable(starts, all);
+    return new StakeTable(shapes, all);
   }
 
   /** Where a shape's sum stands; its stakes follow, up to the next shape's. */
   int start(int shape) {
-    return starts[shape];
+    return shapes.start(shape);
   }
 
   int[] stakes() {
@@ -47,6 +40,6 @@ final class StakeTable {
   }
 
   long bytes() {
-    return 4L * (starts.length + stakes.length);
+    return 4L * stakes.length;
   }
 }
