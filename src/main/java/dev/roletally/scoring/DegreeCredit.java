@@ -8,18 +8,13 @@ import dev.roletally.model.Criterion;
 import dev.roletally.model.Degree;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
-import dev.roletally.model.FieldOfStudy;
 import dev.roletally.model.Profile;
-import dev.roletally.model.Words;
-import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The credit of degrees and graduation dates: the best single degree.
@@ -36,23 +31,8 @@ final class DegreeCredit {
   /** Marks what is worth less because it is not finished. */
   private static final int SOON = 2000;
 
-  // how near a field is to another; 0 while that is not known
-  private static final int UNKNOWN = 0;
-  private static final int FAR = 1;
-  private static final int SAME = 2;
-
-  /** The one claimed is above the one asked. */
-  private static final int BROADER = 4;
-
-  private static final int NEIGHBOUR = 8;
-
-  /** Both are at most two steps below some other. */
-  private static final int DISTANT = 16;
-
   private static final int COMPLETED = bit(DegreeStatus.COMPLETED);
-  private static final Field ANY_FIELD = new Field(1000, Code.DEGREE_FITS);
 
-  private final Vocabulary vocabulary;
   private final CreditTable table;
   private final YearMonth now;
   private final List<Held> degrees;
@@ -60,12 +40,11 @@ final class DegreeCredit {
   private final boolean openGraduation;
 
   DegreeCredit(Profile profile, Vocabulary vocabulary, CreditTable table, LocalDate asOf) {
-    this.vocabulary = vocabulary;
     this.table = table;
     this.now = YearMonth.from(asOf);
     this.degrees =
         withImplied(profile.degrees()).stream()
-            .map(degree -> new Held(degree, vocabulary, now))
+            .map(degree -> new Held(degree, new FieldCredit(degree, vocabulary, table), now))
             .toList();
     this.open = profile.degrees().isEmpty() || profile.incomplete().contains(Category.EDUCATION);
     // a degree that may still be named brings its date
@@ -128,7 +107,7 @@ final class DegreeCredit {
     for (Held held : degrees) {
       int stands = stands(codes[at], held);
       if (stands > 0) {
-        best = Math.max(best, credit(stands, field(codes, at, end, held)));
+        best = Math.max(best, credit(stands, held.field.credit(fields(codes, at, end))));
       }
     }
     return best;
@@ -143,7 +122,7 @@ final class DegreeCredit {
     int[] field = new int[degrees.size()];
     for (int set = 0; set < asked.sets(); set++) {
       for (int i = 0; i < field.length; i++) {
-        field[i] = field(asked.fields(set), degrees.get(i));
+        field[i] = degrees.get(i).field.credit(asked.fields(set));
       }
       int end = asked.start(set + 1);
       for (int row = asked.start(set); row < end; row++) {
@@ -194,16 +173,18 @@ final class DegreeCredit {
     if (status == Status.NO) {
       return new Worth(degree, 0, 0, Code.STATUS_DIFFERS);
     }
-    Field field = field(asked, held);
-    int credit = credit(level, status, field.credit);
-    int hoped = level * (field.code == Code.FIELD_UNSTATED ? 1000 : field.credit) / 1000;
+    FieldCredit.Found field = held.field.of(asked);
+    int credit = credit(level, status, field.credit());
+    int hoped = level * (field.code() == Code.FIELD_UNSTATED ? 1000 : field.credit()) / 1000;
     int high = status == Status.SOON ? hoped * table.finalYear() / 1000 : hoped;
     Code code =
         status == Status.SOON
             ? Code.STATUS_SOON
             : status == Status.UNDATED
                 ? Code.DATE_UNSTATED
-                : field.credit < 1000 ? field.code : level < 1000 ? Code.LEVEL_ABOVE : field.code;
+                : field.credit() < 1000
+                    ? field.code()
+                    : level < 1000 ? Code.LEVEL_ABOVE : field.code();
     return new Worth(degree, credit, Math.max(credit, high), code);
   }
 
@@ -267,98 +248,10 @@ final class DegreeCredit {
     return held.near;
   }
 
-  private Field field(Criterion.Degree asked, Held held) {
-    if (asked.fields().isEmpty()) {
-      return ANY_FIELD;
-    }
-    if (held.field.isEmpty()) {
-      return new Field(table.fieldUnstated(), Code.FIELD_UNSTATED);
-    }
-    Field best = new Field(table.fieldOther(), Code.FIELD_DIFFERS);
-    for (FieldOfStudy field : asked.fields()) {
-      Field next = field(field.concept(), held.field.get(), asked.relatedFields());
-      best = next.isBetterThan(best) ? next : best;
-    }
-    return best;
-  }
-
-  /** The credit of the fields of a degree laid flat, which the vocabulary holds. */
-  private int field(int[] codes, int at, int end, Held held) {
-    return field(
-        new DegreeColumns.Fields(
-            CompiledLeaves.welcomesRelated(codes[at]), Ints.asList(codes).subList(at + 1, end)),
-        held);
-  }
-
-  private int field(DegreeColumns.Fields asked, Held held) {
-    if (asked.ordinals().isEmpty()) {
-      return Assessment.FULL;
-    }
-    if (held.field.isEmpty()) {
-      return table.fieldUnstated();
-    }
-    byte[] known = held.nearness(vocabulary.size());
-    int best = table.fieldOther();
-    for (int ordinal : asked.ordinals()) {
-      if (known[ordinal] == UNKNOWN) {
-        known[ordinal] = (byte) nearness(vocabulary.id(ordinal), held.field.get());
-      }
-      best = Math.max(best, credit(known[ordinal], asked.related()));
-    }
-    return best;
-  }
-
-  private Field field(String asked, String claimed, boolean relatedWelcome) {
-    int nearness = nearness(asked, claimed);
-    int credit = credit(nearness, relatedWelcome);
-    return new Field(
-        credit,
-        nearness == SAME
-            ? Code.DEGREE_FITS
-            : credit == 0 ? Code.FIELD_DIFFERS : Code.FIELD_RELATED);
-  }
-
-  /** The credit of a field so near to the one asked. */
-  private int credit(int nearness, boolean relatedWelcome) {
-    if (nearness == SAME || (relatedWelcome && (nearness & (BROADER | NEIGHBOUR)) != 0)) {
-      return Assessment.FULL;
-    }
-    int credit = 0;
-    if ((nearness & BROADER) != 0) {
-      credit = table.fieldBroader();
-    }
-    if ((nearness & NEIGHBOUR) != 0) {
-      credit = Math.max(credit, table.fieldRelated());
-    }
-    if ((nearness & DISTANT) != 0) {
-      credit = Math.max(credit, relatedWelcome ? table.fieldDistant() : table.fieldDistant() / 2);
-    }
-    return credit;
-  }
-
-  /** How near a field claimed is to one asked: {@link #SAME}, or some of the other bits. */
-  private int nearness(String asked, String claimed) {
-    Map<String, Integer> aboveClaimed = vocabulary.broader(claimed);
-    if (asked.equals(claimed) || aboveClaimed.containsKey(asked)) {
-      return SAME;
-    }
-    Map<String, Integer> aboveAsked = vocabulary.broader(asked);
-    boolean neighbours =
-        vocabulary.related(asked).contains(claimed) || meet(aboveAsked, aboveClaimed, 1);
-    return FAR
-        | (aboveAsked.containsKey(claimed) ? BROADER : 0)
-        | (neighbours ? NEIGHBOUR : 0)
-        | (meet(aboveAsked, aboveClaimed, 2) ? DISTANT : 0);
-  }
-
-  /** Whether some concept is at most {@code steps} above both. */
-  private static boolean meet(Map<String, Integer> one, Map<String, Integer> other, int steps) {
-    for (Map.Entry<String, Integer> above : one.entrySet()) {
-      if (above.getValue() <= steps && other.getOrDefault(above.getKey(), steps + 1) <= steps) {
-        return true;
-      }
-    }
-    return false;
+  /** The fields of a degree laid flat. */
+  private static DegreeColumns.Fields fields(int[] codes, int at, int end) {
+    return new DegreeColumns.Fields(
+        CompiledLeaves.welcomesRelated(codes[at]), Ints.asList(codes).subList(at + 1, end));
   }
 
   private static Evidence evidence(Code code, Degree degree, int credit) {
@@ -391,20 +284,11 @@ final class DegreeCredit {
     UNDATED
   }
 
-  private record Field(int credit, Code code) {
-    /** Of equals the one with the first code, so that it is found in whatever order. */
-    boolean isBetterThan(Field other) {
-      return credit > other.credit || (credit == other.credit && code.compareTo(other.code) < 0);
-    }
-  }
-
-  /** A degree as numbers, with how near the fields asked before are to its own. */
+  /** A degree as numbers. */
   private static final class Held {
     private final Degree degree;
 
-    /** The concept of its field, or its words. */
-    private final Optional<String> field;
-
+    private final FieldCredit field;
     private final int level;
     private final int status;
 
@@ -419,21 +303,10 @@ final class DegreeCredit {
     /** By standing, what {@link DegreeCredit#stands} found, and one. */
     private final short[] stands = new short[CompiledLeaves.STANDINGS];
 
-    /** By the ordinal of a field's concept; a race makes it twice, which costs time alone. */
-    private byte @Nullable [] nearness;
-
-    Held(Degree degree, Vocabulary vocabulary, YearMonth now) {
+    Held(Degree degree, FieldCredit field, YearMonth now) {
       boolean pursuing = degree.status() == DegreeStatus.PURSUING;
       this.degree = degree;
-      this.field =
-          degree
-              .field()
-              .map(
-                  name ->
-                      vocabulary
-                          .field(name)
-                          .map(Concept::id)
-                          .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name)));
+      this.field = field;
       this.level = 1 << degree.level().ordinal();
       this.status = bit(degree.status());
       this.dated = bit(pursuing ? DegreeStatus.FINAL_YEAR : DegreeStatus.RECENT_GRADUATE);
@@ -443,16 +316,6 @@ final class DegreeCredit {
               .expected()
               .map(month -> (pursuing ? soon : isRecent(month, now)) ? Status.YES : Status.NO)
               .orElse(Status.UNDATED);
-    }
-
-    /** How near the fields met so far are to its own. */
-    byte[] nearness(int size) {
-      byte[] known = nearness;
-      if (known == null) {
-        known = new byte[size];
-        nearness = known;
-      }
-      return known;
     }
 
     /** Whether the degree is expected within twelve months. */

@@ -1,0 +1,166 @@
+package dev.roletally.scoring;
+
+import dev.roletally.explain.Code;
+import dev.roletally.model.Criterion;
+import dev.roletally.model.Degree;
+import dev.roletally.model.FieldOfStudy;
+import dev.roletally.model.Words;
+import dev.roletally.vocabulary.Concept;
+import dev.roletally.vocabulary.Vocabulary;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the field of one degree claimed is worth where fields are asked: that of the nearest, by the
+ * {@link CreditTable}. Any is right where none is asked. Safe for many threads.
+ */
+final class FieldCredit {
+  // how near a field is to another; 0 while that is not known
+  private static final int UNKNOWN = 0;
+  private static final int FAR = 1;
+  private static final int SAME = 2;
+
+  /** The one claimed is above the one asked. */
+  private static final int BROADER = 4;
+
+  private static final int NEIGHBOUR = 8;
+
+  /** Both are at most two steps below some other. */
+  private static final int DISTANT = 16;
+
+  private static final Found ANY = new Found(Assessment.FULL, Code.DEGREE_FITS);
+
+  private final Vocabulary vocabulary;
+  private final CreditTable table;
+
+  /** The concept of the field, or its words. */
+  private final Optional<String> claimed;
+
+  /** By the ordinal of a field's concept; a race makes it twice, which costs time alone. */
+  private byte @Nullable [] nearness;
+
+  FieldCredit(Degree degree, Vocabulary vocabulary, CreditTable table) {
+    this.vocabulary = vocabulary;
+    this.table = table;
+    this.claimed =
+        degree
+            .field()
+            .map(
+                name ->
+                    vocabulary
+                        .field(name)
+                        .map(Concept::id)
+                        .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name)));
+  }
+
+  /**
+   * A credit and why.
+   *
+   * @param credit in thousandths
+   * @param code what was found
+   */
+  record Found(int credit, Code code) {
+    /** Of equals the one with the first code, so that it is found in whatever order. */
+    boolean isBetterThan(Found other) {
+      return credit > other.credit || (credit == other.credit && code.compareTo(other.code) < 0);
+    }
+  }
+
+  Found of(Criterion.Degree asked) {
+    if (asked.fields().isEmpty()) {
+      return ANY;
+    }
+    if (claimed.isEmpty()) {
+      return new Found(table.fieldUnstated(), Code.FIELD_UNSTATED);
+    }
+    Found best = new Found(table.fieldOther(), Code.FIELD_DIFFERS);
+    for (FieldOfStudy field : asked.fields()) {
+      Found next = of(field.concept(), claimed.get(), asked.relatedFields());
+      best = next.isBetterThan(best) ? next : best;
+    }
+    return best;
+  }
+
+  private Found of(String asked, String claimed, boolean relatedWelcome) {
+    int nearness = nearness(asked, claimed);
+    int credit = credit(nearness, relatedWelcome);
+    return new Found(
+        credit,
+        nearness == SAME
+            ? Code.DEGREE_FITS
+            : credit == 0 ? Code.FIELD_DIFFERS : Code.FIELD_RELATED);
+  }
+
+  /** The credit alone, of fields that the vocabulary holds. */
+  int credit(DegreeColumns.Fields asked) {
+    if (asked.ordinals().isEmpty()) {
+      return Assessment.FULL;
+    }
+    if (claimed.isEmpty()) {
+      return table.fieldUnstated();
+    }
+    byte[] known = nearness();
+    int best = table.fieldOther();
+    for (int ordinal : asked.ordinals()) {
+      if (known[ordinal] == UNKNOWN) {
+        known[ordinal] = (byte) nearness(vocabulary.id(ordinal), claimed.get());
+      }
+      best = Math.max(best, credit(known[ordinal], asked.related()));
+    }
+    return best;
+  }
+
+  /** How near the fields met so far are. */
+  private byte[] nearness() {
+    byte[] known = nearness;
+    if (known == null) {
+      known = new byte[vocabulary.size()];
+      nearness = known;
+    }
+    return known;
+  }
+
+  /** The credit of a field so near to the one asked. */
+  private int credit(int nearness, boolean relatedWelcome) {
+    if (nearness == SAME || (relatedWelcome && (nearness & (BROADER | NEIGHBOUR)) != 0)) {
+      return Assessment.FULL;
+    }
+    int credit = 0;
+    if ((nearness & BROADER) != 0) {
+      credit = table.fieldBroader();
+    }
+    if ((nearness & NEIGHBOUR) != 0) {
+      credit = Math.max(credit, table.fieldRelated());
+    }
+    if ((nearness & DISTANT) != 0) {
+      credit = Math.max(credit, relatedWelcome ? table.fieldDistant() : table.fieldDistant() / 2);
+    }
+    return credit;
+  }
+
+  /** How near a field claimed is to one asked: {@link #SAME}, or some of the other bits. */
+  private int nearness(String asked, String claimed) {
+    Map<String, Integer> aboveClaimed = vocabulary.broader(claimed);
+    if (asked.equals(claimed) || aboveClaimed.containsKey(asked)) {
+      return SAME;
+    }
+    Map<String, Integer> aboveAsked = vocabulary.broader(asked);
+    boolean neighbours =
+        vocabulary.related(asked).contains(claimed) || meet(aboveAsked, aboveClaimed, 1);
+    return FAR
+        | (aboveAsked.containsKey(claimed) ? BROADER : 0)
+        | (neighbours ? NEIGHBOUR : 0)
+        | (meet(aboveAsked, aboveClaimed, 2) ? DISTANT : 0);
+  }
+
+  /** Whether some concept is at most {@code steps} above both. */
+  private static boolean meet(Map<String, Integer> one, Map<String, Integer> other, int steps) {
+    for (Map.Entry<String, Integer> above : one.entrySet()) {
+      if (above.getValue() <= steps && other.getOrDefault(above.getKey(), steps + 1) <= steps) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
