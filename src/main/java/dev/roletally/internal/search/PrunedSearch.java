@@ -84,17 +84,13 @@ final class PrunedSearch {
 
   /** Runs the search; whether it came to an end. */
   boolean run() {
-    for (int place = 0; place < postings.length; place++) {
-      open(place);
-    }
+    open(0, postings.length);
     for (int level = Levels.TOP; level >= 0; level--) {
       if (Levels.upper(level) < contest.least()) {
         return true;
       }
       if (level == Levels.highest(Postings.LEAST_HIGH_BAND - 1)) {
-        for (int place = postings.length; place < lists.length; place++) {
-          open(place);
-        }
+        open(postings.length, lists.length);
       }
       readRuns(level);
       if (read > patience || !readRest(level)) {
@@ -110,13 +106,15 @@ final class PrunedSearch {
     return read;
   }
 
-  /** Opens the lists of all terms reached. */
-  private void open(int place) {
-    PostingLists of = lists[place];
-    for (int term : reached) {
-      int list = of.of(term);
-      if (list >= 0) {
-        open(place, of.firstRun(list), of.firstRun(list + 1), Credit.FULL - credits.credit(term));
+  /** Opens some of the {@link #lists} at all terms reached. */
+  private void open(int from, int to) {
+    for (int place = from; place < to; place++) {
+      PostingLists of = lists[place];
+      for (int term : reached) {
+        int list = of.of(term);
+        if (list >= 0) {
+          open(place, of.firstRun(list), of.firstRun(list + 1), Credit.FULL - credits.credit(term));
+        }
       }
     }
   }
