@@ -1,13 +1,19 @@
 package dev.roletally.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.roletally.explain.Code;
 import dev.roletally.explain.Eligibility;
 import dev.roletally.model.ApplicationLimit;
 import dev.roletally.plan.ApplicationPlan.LeftOut;
 import dev.roletally.plan.ApplicationPlan.LimitUse;
 import dev.roletally.plan.ApplicationPlan.Place;
 import dev.roletally.plan.ApplicationPlan.Reason;
+import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.Treatment;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Plans are the best of all sets that keep the limits. */
 final class PlannerTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   @Property(tries = 1000)
   void plansEqualBruteForce(
@@ -138,6 +145,138 @@ final class PlannerTest {
         .containsExactly(Optional.of(DAY.plusDays(2)), Optional.of(DAY));
     assertThat(plan.left()).extracting(LeftOut::reason).containsExactly(Reason.DEADLINE_PASSED);
     assertThat(plan.toJson()).contains("\"code\":\"DEADLINE_PASSED\",\"deadline\":\"2026-01-14\"");
+  }
+
+  @Test
+  void theSumIsOfAllPlaces() {
+    ApplicationPlan plan =
+        ApplicationPlan.of(
+            List.of(
+                opening("a", "Acme", 900, Eligibility.ELIGIBLE, 0),
+                opening("b", "Bolt", 40, Eligibility.ELIGIBLE, 0),
+                opening("c", "Crux", 5, Eligibility.INELIGIBLE, 0)),
+            PlanRequest.asOf(DAY));
+
+    assertThat(plan.score()).isEqualTo(940);
+    assertThat(plan.asOf()).isEqualTo(DAY);
+  }
+
+  @Test
+  void aPolicyMayExcludeWhatIsNotSettled() {
+    Opening doubtful = opening("a", "Acme", 900, Eligibility.UNDETERMINED, 0);
+    ScoringPolicy strict =
+        ScoringPolicy.balanced().toBuilder()
+            .name("strict@1")
+            .undetermined(Treatment.EXCLUDE)
+            .build();
+    ApplicationPlan plan =
+        ApplicationPlan.of(
+            List.of(doubtful), PlanRequest.builder(ScoreSettings.of(strict, DAY)).build());
+
+    assertThat(plan.left())
+        .containsExactly(
+            new LeftOut(doubtful, Reason.UNDETERMINED, Optional.empty(), Optional.empty()));
+    assertThat(roles(ApplicationPlan.of(List.of(doubtful), PlanRequest.asOf(DAY))))
+        .containsExactly("a");
+  }
+
+  @Test
+  void theStrictestOfAnEmployersLimitsHoldsUnlessTheCallerKnowsBetter() {
+    Opening two = opening("a", "Acme", 900, Eligibility.ELIGIBLE, 2);
+    Opening one = limited(opening("b", "Acme", 800, Eligibility.ELIGIBLE, 0), 1, true);
+    PlanRequest request = PlanRequest.asOf(DAY);
+
+    assertThat(ApplicationPlan.of(List.of(two, one), request).limits())
+        .containsExactly(new LimitUse("Acme", new ApplicationLimit(1, true), 1));
+    PlanRequest told =
+        request.toBuilder().limit("ACME", new ApplicationLimit(3, false)).most(2).build();
+    assertThat(ApplicationPlan.of(List.of(two, one), told).limits())
+        .containsExactly(new LimitUse("Acme", new ApplicationLimit(3, false), 2));
+    assertThat(told.toBuilder().build().most()).hasValue(2);
+    assertThat(told.settings()).isEqualTo(request.settings());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request.toBuilder().most(0))
+        .withMessage("most must be 1 or more, got: 0");
+  }
+
+  @Test
+  void theJsonTellsPlacesLimitsAndReasons() {
+    Opening best =
+        new Opening(
+            "a",
+            Optional.of("Ba\ud83dker"),
+            Optional.of("Acme"),
+            Optional.of(new ApplicationLimit(1, true)),
+            Optional.of(DAY.plusDays(1)),
+            900,
+            Eligibility.UNDETERMINED,
+            Optional.of(Code.NOT_STATED),
+            Optional.empty(),
+            Optional.of(DAY.plusDays(9)));
+    Opening next = opening("b", "Acme", 800, Eligibility.UNDETERMINED, 0);
+    Opening free = opening("c", "", 700, Eligibility.ELIGIBLE, 0);
+    Opening late = opening("d", "", 600, Eligibility.ELIGIBLE, 0);
+    Opening barred = doubted(opening("e", "", 500, Eligibility.INELIGIBLE, 0));
+    Opening over = over(opening("f", "", 400, Eligibility.ELIGIBLE, 0));
+    ApplicationPlan plan =
+        ApplicationPlan.of(
+            List.of(best, next, free, late, barred, over),
+            PlanRequest.asOf(DAY).toBuilder().deadline("d", DAY.minusDays(2)).build());
+
+    assertThat(plan.toJson())
+        .isEqualTo(
+            """
+            {"schema":"roletally/plan/1","asOf":"2026-01-15","plan":[
+            {"place":1,"role":"c","title":null,"employer":null,"score":700,\
+            "eligibility":"ELIGIBLE","start":null,"deadline":null,"reasons":[]},
+            {"place":2,"role":"a","title":"Ba\\ud83dker","employer":"Acme","score":900,\
+            "eligibility":"UNDETERMINED","start":"2026-01-24","deadline":"2026-01-16","reasons":[\
+            {"code":"COUNTS_UNDER_LIMIT","employer":"Acme","number":1},\
+            {"code":"TAKES_PLACE_OF","role":"b","score":800},{"code":"NOT_STATED"}]}],"limits":[
+            {"employer":"Acme","max":1,"ordered":true,"used":1}],"left":[
+            {"role":"d","score":600,"eligibility":"ELIGIBLE",\
+            "reason":{"code":"DEADLINE_PASSED","deadline":"2026-01-13"}},
+            {"role":"f","score":400,"eligibility":"ELIGIBLE",\
+            "reason":{"code":"CYCLE_OVER","last":"2026-01-14"}},
+            {"role":"b","score":800,"eligibility":"UNDETERMINED",\
+            "reason":{"code":"LIMIT_REACHED","employer":"Acme"}},
+            {"role":"e","score":500,"eligibility":"INELIGIBLE",\
+            "reason":{"code":"INELIGIBLE","because":"DENIED"}}]}""");
+  }
+
+  @Test
+  void halvesOfPairsAreEscapedAndWholeOnesKept() {
+    assertThat(PlanJson.lines(List.of("\ud83d\ude00", "\ude00", "\ud83d"), JSON::createValue))
+        .isEqualTo("[\n\"\ud83d\ude00\",\n\"\\ude00\",\n\"\\ud83d\"]");
+    assertThat(PlanJson.lines(List.<String>of(), JSON::createValue)).isEqualTo("[]");
+  }
+
+  private static Opening limited(Opening made, int max, boolean ordered) {
+    return new Opening(
+        made.roleId(),
+        made.title(),
+        made.employer(),
+        Optional.of(new ApplicationLimit(max, ordered)),
+        made.deadline(),
+        made.score(),
+        made.eligibility(),
+        made.doubt(),
+        made.cycleOver(),
+        made.start());
+  }
+
+  private static Opening doubted(Opening made) {
+    return new Opening(
+        made.roleId(),
+        made.title(),
+        made.employer(),
+        made.limit(),
+        made.deadline(),
+        made.score(),
+        made.eligibility(),
+        Optional.of(Code.DENIED),
+        made.cycleOver(),
+        made.start());
   }
 
   private static Opening until(LocalDate deadline, String id) {
