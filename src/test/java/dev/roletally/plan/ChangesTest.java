@@ -383,4 +383,89 @@ final class ChangesTest {
     profile.denied("york");
     assertThat(of(york)).isEmpty();
   }
+
+  @Test
+  void aChangeClaimsWhatItAddsToTheProfile() {
+    Profile before =
+        profile
+            .degree(degree(DegreeLevel.MASTER, Optional.empty(), DegreeStatus.PURSUING))
+            .skill(SkillClaim.of("Bread"))
+            .skill(SkillClaim.of("Oven").months(2))
+            .build();
+    assertChange(
+        new Change.AddSkill("Mug", Category.SKILLS),
+        "ADD_SKILL [Mug] Optional.empty",
+        before.toBuilder().skills("Mug").build());
+    assertChange(
+        new Change.AddSkill("Mug", Category.FRAMEWORKS),
+        "ADD_SKILL [Mug] Optional.empty",
+        before.toBuilder().frameworks("Mug").build());
+    assertChange(
+        new Change.AddCertification("Hygiene Card"),
+        "ADD_CERTIFICATION [Hygiene Card] Optional.empty",
+        before.toBuilder().certifications("Hygiene Card").build());
+    assertChange(
+        new Change.WidenWindow(days(DAY, 7)),
+        "WIDEN_WINDOW [2026-01-15..2026-01-21] Optional.empty",
+        before.toBuilder().available(DAY, DAY.plusDays(6)).build());
+    Degree bachelor =
+        degree(DegreeLevel.BACHELOR, Optional.of("Cake Science"), DegreeStatus.PURSUING)
+            .expected(NOW);
+    assertChange(
+        new Change.StateDegree(bachelor),
+        "STATE_FACT [degree: BACHELOR PURSUING Cake Science 2026-01] Optional[degree]",
+        before.toBuilder().degree(bachelor).build());
+    assertThat(stated(DegreeLevel.MASTER, "", DegreeStatus.COMPLETED, Optional.empty()).claims())
+        .containsExactly("degree: MASTER COMPLETED");
+    assertChange(
+        new Change.StateField(0, "Cake Science"),
+        "STATE_FACT [degrees/0/field: Cake Science] Optional[field 0]",
+        studying(degree(DegreeLevel.MASTER, Optional.of("Cake Science"), DegreeStatus.PURSUING)));
+    assertChange(
+        new Change.StateExpected(0, NOW),
+        "STATE_FACT [degrees/0/expected: 2026-01] Optional[expected 0]",
+        studying(before.degrees().get(0).expected(NOW)));
+    assertChange(
+        new Change.StateSkillMonths("Bread", 5),
+        "STATE_FACT [Bread: 5 months] Optional[months Bread]",
+        Profile.builder("p")
+            .degree(before.degrees().get(0))
+            .skill(SkillClaim.of("Bread").months(5))
+            .skill(SkillClaim.of("Oven").months(2))
+            .build());
+    assertThat(new Change.StateSkillMonths("Oven", 5).applyTo(before))
+        .as("months that are stated stand")
+        .isEqualTo(before);
+    assertChange(
+        new Change.StateMonths(6),
+        "STATE_FACT [work: 6 months] Optional[months]",
+        before.toBuilder().months(6).build());
+    assertChange(
+        new Change.StateAuthorization(new WorkAuthorization("CA", AuthorizationKind.WORK)),
+        "STATE_FACT [workAuthorization: CA] Optional.empty",
+        before.toBuilder().authorizedIn("CA").build());
+    assertChange(
+        new Change.StateLanguage(new LanguageClaim("fr", Optional.of(LanguageLevel.FLUENT))),
+        "STATE_FACT [language: fr FLUENT] Optional.empty",
+        before.toBuilder().language("fr", LanguageLevel.FLUENT).build());
+    assertThat(new Change.StateLanguage(new LanguageClaim("fr", Optional.empty())).claims())
+        .containsExactly("language: fr");
+    assertChange(
+        new Change.StateLocation("York"),
+        "STATE_FACT [location: York] Optional.empty",
+        before.toBuilder().locations("York").build());
+  }
+
+  private void assertChange(Change change, String told, Profile after) {
+    assertThat(change.code() + " " + change.claims() + " " + change.settles()).isEqualTo(told);
+    assertThat(change.applyTo(profile.build())).isEqualTo(after);
+  }
+
+  private static Profile studying(Degree degree) {
+    return Profile.builder("p")
+        .degree(degree)
+        .skill(SkillClaim.of("Bread"))
+        .skill(SkillClaim.of("Oven").months(2))
+        .build();
+  }
 }
