@@ -12,6 +12,7 @@ import dev.roletally.model.Degree;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
 import dev.roletally.model.FieldOfStudy;
+import dev.roletally.model.InferredSkill;
 import dev.roletally.model.LanguageClaim;
 import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Occupation;
@@ -21,6 +22,7 @@ import dev.roletally.model.SkillClaim;
 import dev.roletally.model.Span;
 import dev.roletally.model.WorkAuthorization;
 import dev.roletally.model.WorkExperience;
+import dev.roletally.model.WorkMode;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -454,6 +456,36 @@ final class ChangesTest {
         new Change.StateLocation("York"),
         "STATE_FACT [location: York] Optional.empty",
         before.toBuilder().locations("York").build());
+  }
+
+  @Test
+  void aChangeOfOneClaimLeavesAllOthers() {
+    Profile before =
+        profile
+            .degree(degree(DegreeLevel.MASTER, Optional.empty(), DegreeStatus.PURSUING))
+            .degree(degree(DegreeLevel.BACHELOR, Optional.empty(), DegreeStatus.COMPLETED))
+            .skills("Bread")
+            .frameworks("Oven")
+            .inferred(
+                new InferredSkill("Mug", OptionalInt.empty(), List.of(new Span(0, 3, "/summary"))))
+            .denied("Cup")
+            .incomplete(Category.SKILLS)
+            .available(DAY, DAY.plusDays(30))
+            .booked(DAY.plusDays(3), DAY.plusDays(5))
+            .experience(WorkExperience.of("Baker"))
+            .language("fr", LanguageLevel.FLUENT)
+            .certifications("Hygiene Card")
+            .authorizedIn("CA")
+            .locations("York")
+            .workModes(WorkMode.REMOTE)
+            .publication(new Publication("Crumbs", OptionalInt.of(2020)))
+            .months(7)
+            .build();
+    Profile after = new Change.StateExpected(1, NOW).applyTo(before);
+    assertThat(after.degrees())
+        .containsExactly(before.degrees().get(0), before.degrees().get(1).expected(NOW));
+    assertThat(Replaced.degree(after, 1, stated -> before.degrees().get(1))).isEqualTo(before);
+    assertThat(after).isNotEqualTo(before);
   }
 
   private void assertChange(Change change, String told, Profile after) {

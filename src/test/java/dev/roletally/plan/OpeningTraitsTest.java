@@ -129,6 +129,23 @@ final class OpeningTraitsTest {
   }
 
   @Test
+  void whatSaysNothingIsNotCompared() {
+    Role.Builder nowhere = role("a", "Acme", "Cook").location(new Fact<>("\u2013", NOWHERE));
+    Role.Builder york = role("b", "Acme", "Cook").location(new Fact<>("York", NOWHERE));
+    assertThat(areSame(nowhere, york)).isTrue();
+    Requirement passion =
+        Requirement.of(
+            "r",
+            Necessity.MINIMUM,
+            Category.OTHER,
+            NOWHERE,
+            "passion",
+            Because.OWN_WORDS,
+            new Criterion.Other(NOWHERE));
+    assertThat(areSame(role("a", "Acme", "Cook").requirement(passion), york)).isTrue();
+  }
+
+  @Test
   void differencesAreToldInTheWordsOfTheirFields() {
     Role one =
         asking("a", List.of("kneading", "shaping"), true)
@@ -259,9 +276,17 @@ final class OpeningTraitsTest {
     Role either = role("b", "Acme", "Cook").build();
     Role leeds = role("c", "Acme", "Cook").location(new Fact<>("Leeds", NOWHERE)).build();
     Role yorkToo = role("d", "Acme", "Cook").location(new Fact<>("York", NOWHERE)).build();
-    assertThat(SameOpenings.of(List.of(yorkToo, leeds, either, york)).groups())
-        .extracting(group -> group.roles().stream().map(Role::id).toList())
-        .containsExactly(List.of("a", "b", "d"));
+    Role eitherToo = role("e", "Acme", "Bookkeeper").build();
+    Role bookkeeper = role("f", "Acme", "Bookkeeper").build();
+    List<Role> roles = List.of(bookkeeper, leeds, either, york, yorkToo, eitherToo);
+    List<Role> others = List.of(yorkToo, eitherToo, york, either, bookkeeper, leeds);
+    for (List<Role> each : List.of(roles, others)) {
+      assertThat(SameOpenings.of(each).groups())
+          .extracting(group -> group.roles().stream().map(Role::id).toList())
+          .containsExactly(List.of("a", "b", "d"), List.of("e", "f"));
+    }
+    assertThat(new SameOpenings(0, SameOpenings.of(roles).groups().reversed()).groups())
+        .isEqualTo(SameOpenings.of(roles).groups());
   }
 
   private static List<String> skills(int from, int to) {
