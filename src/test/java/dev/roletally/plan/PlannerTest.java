@@ -3,7 +3,6 @@ package dev.roletally.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.roletally.explain.Code;
 import dev.roletally.explain.Eligibility;
 import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.Fact;
@@ -20,7 +19,6 @@ import dev.roletally.scoring.ScoreSettings;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.Treatment;
 import dev.roletally.vocabulary.Vocabulary;
-import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.Test;
 /** Plans are the best of all sets that keep the limits. */
 final class PlannerTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-  private static final JsonProvider JSON = JsonProvider.provider();
 
   @Property(tries = 1000)
   void plansEqualBruteForce(
@@ -276,58 +273,6 @@ final class PlannerTest {
     return opening;
   }
 
-  @Test
-  void theJsonTellsPlacesLimitsAndReasons() {
-    Opening best =
-        new Opening(
-            "a",
-            Optional.of("Ba\ud83dker"),
-            Optional.of("Acme"),
-            Optional.of(new ApplicationLimit(1, true)),
-            Optional.of(DAY.plusDays(1)),
-            900,
-            Eligibility.UNDETERMINED,
-            Optional.of(Code.NOT_STATED),
-            Optional.empty(),
-            Optional.of(DAY.plusDays(9)));
-    Opening next = opening("b", "Acme", 800, Eligibility.UNDETERMINED, 0);
-    Opening free = opening("c", "", 700, Eligibility.ELIGIBLE, 0);
-    Opening late = opening("d", "", 600, Eligibility.ELIGIBLE, 0);
-    Opening barred = doubted(opening("e", "", 500, Eligibility.INELIGIBLE, 0));
-    Opening over = over(opening("f", "", 400, Eligibility.ELIGIBLE, 0));
-    ApplicationPlan plan =
-        ApplicationPlan.of(
-            List.of(best, next, free, late, barred, over),
-            PlanRequest.asOf(DAY).toBuilder().deadline("d", DAY.minusDays(2)).build());
-
-    assertThat(plan.toJson())
-        .isEqualTo(
-            """
-            {"schema":"roletally/plan/1","asOf":"2026-01-15","plan":[
-            {"place":1,"role":"c","title":null,"employer":null,"score":700,\
-            "eligibility":"ELIGIBLE","start":null,"deadline":null,"reasons":[]},
-            {"place":2,"role":"a","title":"Ba\\ud83dker","employer":"Acme","score":900,\
-            "eligibility":"UNDETERMINED","start":"2026-01-24","deadline":"2026-01-16","reasons":[\
-            {"code":"COUNTS_UNDER_LIMIT","employer":"Acme","number":1},\
-            {"code":"TAKES_PLACE_OF","role":"b","score":800},{"code":"NOT_STATED"}]}],"limits":[
-            {"employer":"Acme","max":1,"ordered":true,"used":1}],"left":[
-            {"role":"d","score":600,"eligibility":"ELIGIBLE",\
-            "reason":{"code":"DEADLINE_PASSED","deadline":"2026-01-13"}},
-            {"role":"f","score":400,"eligibility":"ELIGIBLE",\
-            "reason":{"code":"CYCLE_OVER","last":"2026-01-14"}},
-            {"role":"b","score":800,"eligibility":"UNDETERMINED",\
-            "reason":{"code":"LIMIT_REACHED","employer":"Acme"}},
-            {"role":"e","score":500,"eligibility":"INELIGIBLE",\
-            "reason":{"code":"INELIGIBLE","because":"DENIED"}}]}""");
-  }
-
-  @Test
-  void halvesOfPairsAreEscapedAndWholeOnesKept() {
-    assertThat(PlanJson.lines(List.of("\ud83d\ude00", "\ude00", "\ud83d"), JSON::createValue))
-        .isEqualTo("[\n\"\ud83d\ude00\",\n\"\\ude00\",\n\"\\ud83d\"]");
-    assertThat(PlanJson.lines(List.<String>of(), JSON::createValue)).isEqualTo("[]");
-  }
-
   private static Opening limited(Opening made, int max, boolean ordered) {
     return new Opening(
         made.roleId(),
@@ -338,20 +283,6 @@ final class PlannerTest {
         made.score(),
         made.eligibility(),
         made.doubt(),
-        made.cycleOver(),
-        made.start());
-  }
-
-  private static Opening doubted(Opening made) {
-    return new Opening(
-        made.roleId(),
-        made.title(),
-        made.employer(),
-        made.limit(),
-        made.deadline(),
-        made.score(),
-        made.eligibility(),
-        Optional.of(Code.DENIED),
         made.cycleOver(),
         made.start());
   }
