@@ -20,11 +20,11 @@ import java.util.Arrays;
  * nearly always in part met, so they come last and make no postings, which is what lets a search by
  * terms prune at all.
  *
- * <p><b>Signatures.</b> Each posting carries its own ask and the weightiest of those after it,
- * other asks included, as far as a {@link Signature} holds them. What they lose comes on top, since
- * no stake is counted twice: the prefix holds what stands before. The bound of a posting may be too
- * low for a role that is also found by an earlier one; the earlier one has a right bound, so
- * nothing is lost.
+ * <p><b>Signatures.</b> Each posting carries its own ask and the weightiest of those not before it,
+ * other asks included, as far as a {@link Signature} holds them: two words where the bound is high,
+ * one where it is low. What they lose comes on top, since no stake is counted twice: the prefix
+ * holds what stands before. The bound of a posting may be too low for a role that is also found by
+ * an earlier one; the earlier one has a right bound, so nothing is lost.
  *
  * <p>The order depends on how often leaves are asked in this segment. A bad order costs time alone.
  * Used once.
@@ -34,19 +34,13 @@ final class PostingsBuilder {
   private static final int FLOOR = 400_000;
 
   private static final int LEVELS = Levels.TOP + 1;
-  private static final int BANDS = Levels.band(Levels.TOP) + 1;
+  private static final int WORDS = 2;
 
   private final FlatSegment segment;
   private final RoleAsks asks;
-
-  /** By the number of a leaf, its place among the terms of the segment, or -1. */
-  private final int[] placeOf;
-
-  private final int[] terms;
-  private final int[] ends;
+  private final PostingListsBuilder high;
+  private final PostingListsBuilder low;
   private final int[] restEnds = new int[LEVELS + 1];
-  private int[] documents = new int[0];
-  private long[] signatures = new long[0];
   private int[] rest = new int[0];
   private Sketches sketches = new Sketches(0);
 
@@ -54,22 +48,19 @@ final class PostingsBuilder {
   private float[] keys = new float[16];
   private int[] heavy = new int[16];
   private float[] weights = new float[16];
+  private final long[] signature = new long[WORDS];
+  private final int[] used = new int[WORDS];
 
   private PostingsBuilder(FlatSegment segment, StakeTable stakes, Leaves table) {
     this.segment = segment;
-    this.placeOf = new int[table.size()];
     float[] likelihood = new float[table.size()];
-    Arrays.fill(placeOf, -1);
-    int[] numbers = segment.leaves().clone();
+    int[] numbers = segment.leaves();
     for (int i = 0; i < numbers.length; i++) {
       likelihood[numbers[i]] = (float) segment.asking()[i] / Math.max(1, segment.roles());
     }
-    this.terms =
-        Arrays.stream(numbers).filter(leaf -> table.isTerm(leaf)).sorted().distinct().toArray();
-    for (int i = 0; i < terms.length; i++) {
-      placeOf[terms[i]] = i;
-    }
-    this.ends = new int[terms.length * Postings.LISTS * BANDS + 1];
+    int[] terms = Arrays.stream(numbers).filter(table::isTerm).sorted().distinct().toArray();
+    this.high = new PostingListsBuilder(terms, table.size(), WORDS);
+    this.low = new PostingListsBuilder(terms, table.size(), 1);
     this.asks = new RoleAsks(segment, stakes, table, likelihood);
   }
 
@@ -77,25 +68,26 @@ final class PostingsBuilder {
     return new PostingsBuilder(segment, stakes, table).build();
   }
 
-  /** Counts, then places: the postings of a key are in the order of their documents. */
+  /** Counts, then places. */
   private Postings build() {
     walk(false);
-    int total = begin(ends);
-    documents = new int[total];
-    signatures = new long[total];
+    high.begin();
+    low.begin();
     sketches = new Sketches(segment.size());
-    rest = new int[begin(restEnds)];
+    rest = new int[beginRest()];
     walk(true);
-    return runs();
+    int[] restStarts = new int[LEVELS + 1];
+    System.arraycopy(restEnds, 0, restStarts, 1, LEVELS);
+    return new Postings(high.build(), low.build(), new Rest(rest, restStarts), sketches);
   }
 
-  /** Turns counts into where each begins; their sum. */
-  private static int begin(int[] counts) {
+  /** Turns counts into where each level begins; their sum. */
+  private int beginRest() {
     int sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      int count = counts[i];
-      counts[i] = sum;
-      sum = Math.addExact(sum, count);
+    for (int i = 0; i < restEnds.length; i++) {
+      int count = restEnds[i];
+      restEnds[i] = sum;
+      sum += count;
     }
     return sum;
   }
@@ -119,16 +111,20 @@ final class PostingsBuilder {
     for (int j = 0; j < posted && bound >= FLOOR; j++) {
       int ask = order[j];
       int level = Levels.of(bound);
-      long signature = place ? sign(j, count, Levels.highest(Levels.band(level)) - level) : 0;
+      int band = Levels.band(level);
+      if (place) {
+        sign(j, count, Levels.highest(band) - level);
+      }
+      PostingListsBuilder lists = band >= Postings.LEAST_HIGH_BAND ? high : low;
       int end = asks.firstLeaf(ask + 1);
       for (int i = asks.firstLeaf(ask); i < end; i++) {
-        if (isFirst(asks.firstLeaf(ask), i)) {
-          int key = key(asks.leaf(i), asks.stake(ask), Levels.band(level));
-          if (place) {
-            documents[ends[key]] = document;
-            signatures[ends[key]] = signature;
-          }
-          ends[key]++;
+        if (!isFirst(asks.firstLeaf(ask), i)) {
+          continue;
+        }
+        if (place) {
+          lists.place(asks.leaf(i), band, document, signature);
+        } else {
+          lists.count(asks.leaf(i), band);
         }
       }
       bound -= asks.stake(ask);
@@ -150,11 +146,6 @@ final class PostingsBuilder {
     return true;
   }
 
-  private int key(int leaf, int stake, int band) {
-    int list = placeOf[leaf] * Postings.LISTS + Postings.listOf(stake);
-    return list * BANDS + BANDS - 1 - band;
-  }
-
   /** Puts the asks made of terms in order; how many there are. */
   private int rareAndHeavyFirst() {
     room(asks.size());
@@ -167,12 +158,16 @@ final class PostingsBuilder {
     return count;
   }
 
-  /** Puts all asks in order of what they are likely to lose; how many there are. */
+  /**
+   * Puts all asks in order of what they are likely to lose for each number that stands for them;
+   * how many there are.
+   */
   private int heaviestFirst() {
     int count = 0;
     for (int ask = 0; ask < asks.size(); ask++) {
       if (asks.stake(ask) > 0) {
-        count = insert(heavy, weights, count, ask, -asks.stake(ask) * (1 - asks.likely(ask)));
+        float loss = asks.stake(ask) * (1 - asks.likely(ask));
+        count = insert(heavy, weights, count, ask, -loss / asks.width(ask));
       }
     }
     return count;
@@ -190,20 +185,34 @@ final class PostingsBuilder {
   }
 
   /** The signature of a posting: its own stake, then the heaviest asks not before it. */
-  private long sign(int j, int count, int below) {
-    long signature = Signature.of(below, asks.stake(order[j]));
-    int places = 0;
-    for (int i = 0; i < count && places < Signature.ASKS; i++) {
+  private void sign(int j, int count, int below) {
+    Arrays.fill(signature, 0);
+    Arrays.fill(used, 0);
+    signature[0] = Signature.of(below, asks.stake(order[j]));
+    for (int i = 0; i < count; i++) {
       int ask = heavy[i];
-      int leaf = asks.single(ask);
-      if (leaf > 0
-          && leaf <= Signature.MOST_LEAF
-          && Signature.isWorthAPlace(asks.stake(ask))
-          && !isBefore(ask, j + 1)) {
-        signature = Signature.with(signature, places++, asks.stake(ask), leaf);
+      if (Signature.isWorthAPlace(asks.stake(ask)) && !isBefore(ask, j + 1)) {
+        sign(ask);
       }
     }
-    return signature;
+  }
+
+  /** Signs an ask in the first word that has room for it, if there is one. */
+  private void sign(int ask) {
+    int width = asks.width(ask);
+    int word = 0;
+    while (word < WORDS && used[word] + width > Signature.PLACES) {
+      word++;
+    }
+    for (int i = 0; i < width; i++) {
+      if (word == WORDS || asks.number(ask, i) > Signature.MOST_LEAF) {
+        return;
+      }
+    }
+    for (int i = 0; i < width; i++) {
+      int stake = i < width - 1 ? 0 : asks.stake(ask);
+      signature[word] = Signature.with(signature[word], used[word]++, stake, asks.number(ask, i));
+    }
   }
 
   private boolean isBefore(int ask, int j) {
@@ -222,34 +231,5 @@ final class PostingsBuilder {
       heavy = new int[2 * size];
       weights = new float[2 * size];
     }
-  }
-
-  /** After placing, {@code ends} says where each key ends; keys without postings make no run. */
-  private Postings runs() {
-    int lists = terms.length * Postings.LISTS;
-    int count = 0;
-    for (int key = 0; key < lists * BANDS; key++) {
-      count += ends[key] > (key == 0 ? 0 : ends[key - 1]) ? 1 : 0;
-    }
-    int[] listStarts = new int[lists + 1];
-    byte[] bands = new byte[count];
-    int[] starts = new int[count + 1];
-    int run = 0;
-    for (int key = 0; key < lists * BANDS; key++) {
-      int begin = key == 0 ? 0 : ends[key - 1];
-      if (key % BANDS == 0) {
-        listStarts[key / BANDS] = run;
-      }
-      if (ends[key] > begin) {
-        bands[run] = (byte) (BANDS - 1 - key % BANDS);
-        starts[run++] = begin;
-      }
-    }
-    listStarts[lists] = run;
-    starts[run] = documents.length;
-    int[] restStarts = new int[LEVELS + 1];
-    System.arraycopy(restEnds, 0, restStarts, 1, LEVELS);
-    return new Postings(
-        terms, listStarts, bands, starts, documents, signatures, restStarts, rest, sketches);
   }
 }

@@ -30,20 +30,23 @@ final class PrunedSearch {
   private static final int TOGETHER = 64;
 
   private final Postings[] postings;
+
+  /** The high postings of each part, then the low ones. */
+  private final PostingLists[] lists;
+
   private final Credits credits;
   private final Contest contest;
   private final Waiting waiting;
   private final int[] reached;
   private final Losses losses;
 
-  // cursors: a list of a term in a segment, at a run; those at the same level are chained
+  // cursors, each at a run of a term's list; those at the same level are chained
   private final int[] heads = new int[Levels.TOP + 1];
   private int[] chained = new int[256];
-  private int[] partOf = new int[256];
+  private int[] listsOf = new int[256];
   private int[] runOf = new int[256];
   private int[] lastRunOf = new int[256];
   private int[] missingOf = new int[256];
-  private int[] lossOf = new int[256];
   private int cursors;
 
   // what is worked on together, while memory is waited for
@@ -65,12 +68,15 @@ final class PrunedSearch {
     this.contest = contest;
     this.waiting = new Waiting(parts, credits, contest);
     this.reached = credits.reached();
-    this.losses = new Losses(credits);
+    this.losses = new Losses(credits.lost());
     this.postings = new Postings[parts.size()];
+    this.lists = new PostingLists[2 * postings.length];
     long roles = 0;
     for (int i = 0; i < postings.length; i++) {
       roles += parts.get(i).roles().roles();
       postings[i] = parts.get(i).postings().orElseThrow();
+      lists[i] = postings[i].high();
+      lists[postings.length + i] = postings[i].low();
     }
     this.patience = Math.max(LEAST_PATIENCE, roles);
     Arrays.fill(heads, END);
@@ -78,12 +84,17 @@ final class PrunedSearch {
 
   /** Runs the search; whether it came to an end. */
   boolean run() {
-    for (int part = 0; part < postings.length; part++) {
-      open(part);
+    for (int place = 0; place < postings.length; place++) {
+      open(place);
     }
     for (int level = Levels.TOP; level >= 0; level--) {
       if (Levels.upper(level) < contest.least()) {
         return true;
+      }
+      if (level == Levels.highest(Postings.LEAST_HIGH_BAND - 1)) {
+        for (int place = postings.length; place < lists.length; place++) {
+          open(place);
+        }
       }
       readRuns(level);
       if (read > patience || !readRest(level)) {
@@ -99,46 +110,40 @@ final class PrunedSearch {
     return read;
   }
 
-  private void open(int part) {
-    Postings of = postings[part];
+  /** Opens the lists of all terms reached. */
+  private void open(int place) {
+    PostingLists of = lists[place];
     for (int term : reached) {
-      int lists = of.lists(term);
-      if (lists >= 0) {
-        int missing = Credit.FULL - credits.credit(term);
-        for (int i = 0; i < Postings.LISTS; i++) {
-          int first = of.firstRun(lists + i);
-          int last = of.firstRun(lists + i + 1);
-          if (first < last) {
-            open(part, first, last, missing, Postings.weight(i) / Credit.FULL * missing);
-          }
-        }
+      int list = of.of(term);
+      if (list >= 0) {
+        open(place, of.firstRun(list), of.firstRun(list + 1), Credit.FULL - credits.credit(term));
       }
     }
   }
 
-  private void open(int part, int first, int last, int missing, int loss) {
+  private void open(int place, int first, int last, int missing) {
+    if (first == last) {
+      return;
+    }
     if (cursors == runOf.length) {
       chained = Arrays.copyOf(chained, 2 * cursors);
-      partOf = Arrays.copyOf(partOf, 2 * cursors);
+      listsOf = Arrays.copyOf(listsOf, 2 * cursors);
       runOf = Arrays.copyOf(runOf, 2 * cursors);
       lastRunOf = Arrays.copyOf(lastRunOf, 2 * cursors);
       missingOf = Arrays.copyOf(missingOf, 2 * cursors);
-      lossOf = Arrays.copyOf(lossOf, 2 * cursors);
     }
-    partOf[cursors] = part;
+    listsOf[cursors] = place;
     runOf[cursors] = first;
     lastRunOf[cursors] = last;
     missingOf[cursors] = missing;
-    lossOf[cursors] = loss;
     chain(cursors++);
   }
 
   /** Puts a cursor to the others of its level, unless it is at its end. */
   private void chain(int cursor) {
     if (runOf[cursor] < lastRunOf[cursor]) {
-      int highest = Levels.highest(postings[partOf[cursor]].band(runOf[cursor]));
-      int bound = Math.max(0, Levels.upper(highest) - lossOf[cursor]);
-      int level = Math.min(Levels.TOP, Levels.of(bound));
+      int band = lists[listsOf[cursor]].band(runOf[cursor]);
+      int level = Math.min(Levels.TOP, Levels.highest(band));
       chained[cursor] = heads[level];
       heads[level] = cursor;
     }
@@ -155,12 +160,12 @@ final class PrunedSearch {
         int cursor = heads[level];
         heads[level] = chained[cursor];
         due[count] = cursor;
-        begins[count] = postings[partOf[cursor]].start(runOf[cursor]);
-        ends[count] = postings[partOf[cursor]].start(runOf[cursor] + 1);
+        begins[count] = lists[listsOf[cursor]].start(runOf[cursor]);
+        ends[count] = lists[listsOf[cursor]].start(runOf[cursor] + 1);
       }
       for (int i = 0; i < count; i++) {
-        Postings of = postings[partOf[due[i]]];
-        ahead[i] = of.signatures()[begins[i]] + of.documents()[begins[i]];
+        PostingLists of = lists[listsOf[due[i]]];
+        ahead[i] = of.signatures()[begins[i] * of.words()];
       }
       for (int i = 0; i < count; i++) {
         int cursor = due[i];
@@ -171,20 +176,24 @@ final class PrunedSearch {
     }
   }
 
-  /** The hot loop: one word a posting. */
+  /** The hot loop: a word or two a posting. */
   private void readRun(int cursor, int begin, int end, int level) {
-    int place = partOf[cursor];
-    Postings of = postings[place];
+    int part = listsOf[cursor] % postings.length;
+    PostingLists of = lists[listsOf[cursor]];
     long[] signatures = of.signatures();
     int[] documents = of.documents();
+    int words = of.words();
     int missing = missingOf[cursor];
     int highest = Levels.upper(Levels.highest(of.band(runOf[cursor])));
     int spare = Losses.fromScore(highest - contest.least());
     read += end - begin;
     for (int i = begin; i < end; i++) {
-      int loss = losses.of(signatures[i], missing);
+      int loss = losses.of(signatures[i * words], missing);
+      if (loss <= spare && words > 1) {
+        loss += losses.ofAsks(signatures[i * words + 1]);
+      }
       if (loss <= spare) {
-        waiting.add(place, documents[i], Math.min(level, Losses.level(highest, loss)));
+        waiting.add(part, documents[i], Math.min(level, Losses.level(highest, loss)));
       }
     }
   }
@@ -192,14 +201,15 @@ final class PrunedSearch {
   /** Scores the roles that no posting finds and whose bound lies at a level. */
   private boolean readRest(int level) {
     for (int part = 0; part < postings.length; part++) {
-      int begin = postings[part].restStart(level);
-      int end = postings[part].restStart(level - 1);
+      Rest rest = postings[part].rest();
+      int begin = rest.start(level);
+      int end = rest.start(level - 1);
       read += end - begin;
       if (read > patience) {
         return false;
       }
       for (int i = begin; i < end; i++) {
-        waiting.add(part, postings[part].rest(i), level);
+        waiting.add(part, rest.document(i), level);
       }
     }
     return true;

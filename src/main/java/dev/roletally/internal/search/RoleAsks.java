@@ -156,9 +156,17 @@ final class RoleAsks {
     return likely[ask];
   }
 
-  /** The leaf that an ask is or is held by; 0 if it is a group. */
-  int single(int ask) {
-    return single[ask];
+  /**
+   * How many numbers stand for an ask of which one has to hold: its own, or those of its leaves if
+   * it is a group that has none.
+   */
+  int width(int ask) {
+    return single[ask] > 0 ? 1 : from[ask + 1] - from[ask];
+  }
+
+  /** One of the numbers that stand for an ask. */
+  int number(int ask, int place) {
+    return single[ask] > 0 ? single[ask] : leaves[from[ask] + place];
   }
 
   /** Where the leaves of an ask begin; they end where the next one's do. */

@@ -1,8 +1,8 @@
 package dev.roletally.internal.search;
 
 /**
- * What a role asks beside the term that a posting stands under, in 64 bits. It lets a role be given
- * up while postings stream by, without looking at the role.
+ * What a role asks beside the term that a posting stands under, in words of 64 bits. It lets a role
+ * be given up while postings stream by, without looking at the role.
  *
  * <pre>
  *    2  levels between the posting's bound and the highest of its band
@@ -12,12 +12,14 @@ package dev.roletally.internal.search;
  *   19  another
  * </pre>
  *
- * A stake is rounded down to one of a few, which makes the bound looser, and still a bound. An ask
- * that is missing has the number of nothing, which loses nothing.
+ * A further word has more asks and leaves the first seven bits empty. An ask of which one of some
+ * leaves has to hold takes as many places of one word, in a row; its stake stands in the last and 0
+ * in those before. A stake is rounded down to one of a few, which makes the bound looser, and still
+ * a bound. A place that is empty has the number of nothing, which loses nothing.
  */
 final class Signature {
-  /** The number of asks that it holds beside the posted one. */
-  static final int ASKS = 3;
+  /** The places for asks in a word. */
+  static final int PLACES = 3;
 
   /** The greatest number of a leaf that fits. */
   static final int MOST_LEAF = (1 << 15) - 1;
@@ -57,15 +59,15 @@ final class Signature {
     return code;
   }
 
-  /** A signature without asks beside the posted one. */
+  /** A first word without asks beside the posted one. */
   static long of(int below, int stake) {
     return below | code(POSTED, stake) << POSTED_SHIFT;
   }
 
-  /** A signature with an ask more. */
-  static long with(long signature, int place, int stake, int leaf) {
+  /** A word with an ask more, or with a leaf of one: its stake is 0 unless it is the last. */
+  static long with(long word, int place, int stake, int leaf) {
     long ask = leaf | (long) code(STAKES, stake) << LEAF_BITS;
-    return signature | ask << (ASK_SHIFT + ASK_BITS * place);
+    return word | ask << (ASK_SHIFT + ASK_BITS * place);
   }
 
   /** Whether a stake is worth a place. */
@@ -73,22 +75,22 @@ final class Signature {
     return code(STAKES, stake) > 0;
   }
 
-  static int below(long signature) {
-    return (int) signature & 3;
+  static int below(long word) {
+    return (int) word & 3;
   }
 
   /** The stake of the ask that is posted, in units. */
-  static int posted(long signature) {
-    return POSTED[(int) signature >>> POSTED_SHIFT & 31];
+  static int posted(long word) {
+    return POSTED[(int) word >>> POSTED_SHIFT & 31];
   }
 
-  /** The leaf of another ask; 0 if there is none. */
-  static int leaf(long signature, int place) {
-    return (int) (signature >>> (ASK_SHIFT + ASK_BITS * place)) & MOST_LEAF;
+  /** The leaf at a place; 0 if there is none. */
+  static int leaf(long word, int place) {
+    return (int) (word >>> (ASK_SHIFT + ASK_BITS * place)) & MOST_LEAF;
   }
 
-  /** The stake of another ask, in units. */
-  static int stake(long signature, int place) {
-    return STAKES[(int) (signature >>> (ASK_SHIFT + LEAF_BITS + ASK_BITS * place)) & 15];
+  /** The stake at a place, in units; 0 if its ask goes on at the next. */
+  static int stake(long word, int place) {
+    return STAKES[(int) (word >>> (ASK_SHIFT + LEAF_BITS + ASK_BITS * place)) & 15];
   }
 }

@@ -8,7 +8,7 @@ import dev.roletally.scoring.Credit;
  * out.
  *
  * <pre>
- *   the most that the role can earn, then 15 words, those of asks likely to lose most first:
+ *   the most that the role can earn, then 15 words, those of asks likely to lose most a word first:
  *
  *   14 the stake, in units of 64 millionths, rounded down
  *    1 whether the next word goes on with the same ask: any of its leaves will do
@@ -45,7 +45,7 @@ final class Sketches {
    * Draws the sketch of a role.
    *
    * @param asks its asks
-   * @param order some of them, those likely to lose most first
+   * @param order some of them, those likely to lose most a word first
    * @param count how many of them
    */
   void draw(int document, RoleAsks asks, int[] order, int count) {
@@ -54,16 +54,13 @@ final class Sketches {
     int at = begin + 1;
     for (int i = 0; i < count; i++) {
       int ask = order[i];
-      int single = asks.single(ask);
-      int first = asks.firstLeaf(ask);
-      int leaves = single > 0 ? 1 : asks.firstLeaf(ask + 1) - first;
-      if (at + leaves <= begin + WORDS) {
-        for (int j = 0; j < leaves; j++) {
-          int leaf = single > 0 ? single : asks.leaf(first + j);
+      int width = asks.width(ask);
+      if (at + width <= begin + WORDS) {
+        for (int j = 0; j < width; j++) {
           // a number too great becomes that of nothing, which loses nothing
-          int number = leaf > MOST_LEAF ? 0 : leaf;
+          int number = asks.number(ask, j) > MOST_LEAF ? 0 : asks.number(ask, j);
           words[at++] =
-              j < leaves - 1
+              j < width - 1
                   ? GOES_ON | number
                   : asks.stake(ask) >> UNIT_SHIFT << STAKE_SHIFT | number;
         }

@@ -13,11 +13,13 @@ import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.StartDays;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Whatever is rounded for the search's sake is rounded to the safe side. */
 final class BoundsTest {
@@ -63,10 +65,33 @@ final class BoundsTest {
   void anAbsentAskLosesNothing(@ForAll @IntRange(max = 3) int below) {
     long signature = Signature.of(below, 0);
     assertThat(Signature.posted(signature)).isZero();
-    for (int place = 0; place < Signature.ASKS; place++) {
+    for (int place = 0; place < Signature.PLACES; place++) {
       assertThat(Signature.stake(signature, place)).isZero();
       assertThat(Signature.leaf(signature, place)).isZero();
     }
+    assertThat(new Losses(new short[] {0}).of(signature, Credit.FULL))
+        .isEqualTo(below * Losses.LEVEL);
+  }
+
+  @Property(tries = 2000)
+  void anAskLosesByItsBestLeaf(
+      @ForAll @Size(Signature.PLACES) List<@IntRange(min = -1, max = Credit.FULL) Integer> lost,
+      @ForAll @Size(Signature.PLACES) List<Boolean> goesOn) {
+    short[] byLeaf = {
+      0, lost.get(0).shortValue(), lost.get(1).shortValue(), lost.get(2).shortValue()
+    };
+    long word = Signature.of(0, 0);
+    int expected = 0;
+    int best = Credit.FULL;
+    for (int place = 0; place < Signature.PLACES; place++) {
+      word = Signature.with(word, place, goesOn.get(place) ? 0 : 50_000, place + 1);
+      best = Math.min(best, Math.max(0, lost.get(place)));
+      if (!goesOn.get(place)) {
+        expected += Signature.stake(word, place) * best;
+        best = Credit.FULL;
+      }
+    }
+    assertThat(new Losses(byLeaf).ofAsks(word)).isEqualTo(expected);
   }
 
   @Property(tries = 2000)
