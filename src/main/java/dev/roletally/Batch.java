@@ -30,6 +30,9 @@ final class Batch<T, R> {
   private int working;
   private boolean ended;
 
+  /** How many results the caller was told of; its thread's alone. */
+  private int told;
+
   private Batch(List<T> items, Function<T, R> work, Progress progress) {
     this.items = List.copyOf(items);
     this.work = work;
@@ -86,8 +89,8 @@ final class Batch<T, R> {
       for (int i = next(); i < items.size(); i = next()) {
         results.set(i, work.apply(items.get(i)));
         int ready = done.incrementAndGet();
-        if (Thread.currentThread().equals(caller) && !progress.goOn(ready, items.size())) {
-          throw new CancellationException("ended after " + ready + " of " + items.size());
+        if (Thread.currentThread().equals(caller)) {
+          tell(ready);
         }
       }
     } catch (RuntimeException | Error e) {
@@ -97,6 +100,13 @@ final class Batch<T, R> {
         working--;
         notifyAll();
       }
+    }
+  }
+
+  private void tell(int ready) {
+    told = ready;
+    if (!progress.goOn(ready, items.size())) {
+      throw new CancellationException("ended after " + ready + " of " + items.size());
     }
   }
 
@@ -125,6 +135,9 @@ final class Batch<T, R> {
     }
     if (failed instanceof RuntimeException exception) {
       throw exception;
+    }
+    if (told < items.size()) {
+      tell(items.size()); // others did the last of it, or all of it
     }
     List<R> all = new ArrayList<>(results.length());
     for (int i = 0; i < results.length(); i++) {

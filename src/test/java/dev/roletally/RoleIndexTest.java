@@ -38,6 +38,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -302,6 +304,21 @@ final class RoleIndexTest {
           .isThrownBy(() -> index.rankAll(profiles, TOP, executor, (done, total) -> false));
       executor.shutdown();
       assertThat(index.rankAll(profiles, TOP, executor, Progress.NONE)).isEqualTo(each);
+    }
+  }
+
+  @Test
+  void whoRanksManyIsToldOfTheLastEvenIfOthersRankedAll() {
+    List<Profile> profiles =
+        IntStream.range(0, 9).mapToObj(i -> Profile.builder("p" + i).build()).toList();
+    Executor beforeTheCaller = work -> CompletableFuture.runAsync(work).join();
+    try (RoleIndex index = TALLY.openInMemory()) {
+      List<Long> told = new ArrayList<>();
+      index.rankAll(profiles, TOP, beforeTheCaller, (done, total) -> told.add(done));
+      assertThat(told).endsWith(9L).isSorted();
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> index.rankAll(profiles, TOP, beforeTheCaller, (done, all) -> false))
+          .withMessageStartingWith("ended after ");
     }
   }
 

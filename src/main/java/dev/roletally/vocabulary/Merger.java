@@ -135,7 +135,7 @@ final class Merger {
   private Draft create(SourceConcept source) {
     String id = source.id();
     for (int n = 2; drafts.containsKey(id); n++) {
-      id = source.id() + "-" + n;
+      id = SourceNames.numbered(source.id(), n);
     }
     Draft draft = new Draft(id, source.kind(), true);
     try {

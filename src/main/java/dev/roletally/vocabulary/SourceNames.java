@@ -42,6 +42,15 @@ final class SourceNames {
   }
 
   /**
+   * The id with a number, for the second and further concepts that it would be of; not too long.
+   */
+  static String numbered(String id, int number) {
+    String end = "-" + number;
+    int most = id.indexOf(':') + 1 + LONGEST_SLUG - end.length();
+    return id.substring(0, Math.min(id.length(), most)) + end;
+  }
+
+  /**
    * {@code name} in lower-case ASCII letters, digits and hyphens; {@code +} and {@code #} are
    * written out, so that C, C++ and C# stay apart. Empty if nothing is left.
    */

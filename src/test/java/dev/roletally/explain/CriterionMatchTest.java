@@ -40,6 +40,11 @@ final class CriterionMatchTest {
   }
 
   @Test
+  void evidenceInALogTellsNoClaim() {
+    assertThat(Evidence.of(Code.EXACT, "Python", 7)).hasToString("Evidence[EXACT, 7]");
+  }
+
+  @Test
   void ruleHoldsAtEveryDepth() {
     CriterionMatch inner = anyOf(1000, leaf("Python", 1000), leaf("R", 0));
     CriterionMatch missed = anyOf(0, leaf("SAS", 0));

@@ -7,6 +7,7 @@ import dev.roletally.RoleTally;
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
+import dev.roletally.model.LanguageLevel;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Requirement;
@@ -22,7 +23,11 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -124,6 +129,64 @@ final class MatchJsonTest {
             "unstated",
             "requirements");
     assertThat(objects(ranking, "matches").get(0).get("title")).isEqualTo(JsonValue.NULL);
+  }
+
+  @Test
+  void aRequirementSaidAgainNamesTheEarlier() {
+    Criterion.Language french = new Criterion.Language("fr", LanguageLevel.BASIC, new Span(0, 1));
+    Requirement first =
+        Requirement.of(
+            "r0",
+            Necessity.MINIMUM,
+            Category.LANGUAGE,
+            new Span(0, 1),
+            "x",
+            Because.DEFAULT,
+            french);
+    Requirement again =
+        new Requirement(
+            "r1",
+            Necessity.PREFERRED,
+            Category.LANGUAGE,
+            new Span(0, 1),
+            "x",
+            Because.OWN_WORDS,
+            french,
+            Optional.of("r0"),
+            Optional.empty());
+    Role role = Role.builder("r").requirement(first).requirement(again).build();
+    List<JsonObject> requirements =
+        objects(
+            parse(match(Profile.builder("p").build(), role).explanation().toJson()),
+            "requirements");
+
+    assertThat(requirements.get(0)).doesNotContainKey("repeats");
+    assertThat(requirements.get(1).getString("repeats")).isEqualTo("r0");
+    assertThat(requirements.get(1).getInt("atStake")).isZero();
+  }
+
+  @Test
+  void halvesOfPairsAreEscapedWhereverTheyStand() {
+    String whole = "{\"a\":\"\ud83d\ude00\"}";
+    assertThat(MatchJson.wellFormed(whole)).isSameAs(whole);
+    assertThat(MatchJson.wellFormed("\ud83d")).isEqualTo("\\ud83d");
+    assertThat(MatchJson.wellFormed("\ude00\ud83d")).isEqualTo("\\ude00\\ud83d");
+    assertThat(MatchJson.wellFormed("a\ud83db\ud83d\ude00c\ude00d"))
+        .isEqualTo("a\\ud83db\ud83d\ude00c\\ude00d");
+  }
+
+  @Test
+  void aRankingKeepsTheOthersAsTheyWere() {
+    Match one = match(Profile.builder("p").build(), Role.builder("one").build());
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    List<String> ids = new ArrayList<>(List.of("three", "two"));
+    others.put("one", ids);
+    Ranking ranking = new Ranking(List.of(one), others, 3, one.stamp(), Optional.empty());
+    ids.clear();
+    others.clear();
+
+    assertThat(ranking.others()).isEqualTo(Map.of("one", List.of("three", "two")));
+    assertThat(parse(ranking.toJson()).toString()).contains("\"three\"");
   }
 
   @Test

@@ -134,8 +134,18 @@ final class TextsTest {
             List.of(),
             some.stamp());
     assertThat(contested.explanation().brief()).contains("the posting contradicts itself");
+    assertThat(contested.explanation().full())
+        .contains("  the posting contradicts itself, and its readings differ for this profile\n");
     assertThat(Objects.requireNonNull(Examples.all().get("intern-kotlin")).explanation().brief())
         .contains("not eligible \u2013 a master's degree in Economics");
+  }
+
+  @Test
+  void reasonsAreWordedByTheEvidenceOfTheirRequirement() {
+    Match match = Objects.requireNonNull(Examples.all().get("intern-kotlin"));
+    assertThat(match.eligibilityReasons().stream().map(match.explanation()::words))
+        .isNotEmpty()
+        .allSatisfy(words -> assertThat(match.explanation().full()).contains(": " + words));
   }
 
   @Test

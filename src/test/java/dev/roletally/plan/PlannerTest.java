@@ -1,13 +1,24 @@
 package dev.roletally.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roletally.explain.Eligibility;
 import dev.roletally.model.ApplicationLimit;
+import dev.roletally.model.Fact;
+import dev.roletally.model.Profile;
+import dev.roletally.model.Role;
+import dev.roletally.model.Span;
 import dev.roletally.plan.ApplicationPlan.LeftOut;
 import dev.roletally.plan.ApplicationPlan.LimitUse;
 import dev.roletally.plan.ApplicationPlan.Place;
 import dev.roletally.plan.ApplicationPlan.Reason;
+import dev.roletally.scoring.CompiledProfile;
+import dev.roletally.scoring.CompiledRole;
+import dev.roletally.scoring.ScoreSettings;
+import dev.roletally.scoring.ScoringPolicy;
+import dev.roletally.scoring.Treatment;
+import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,6 +149,142 @@ final class PlannerTest {
         .containsExactly(Optional.of(DAY.plusDays(2)), Optional.of(DAY));
     assertThat(plan.left()).extracting(LeftOut::reason).containsExactly(Reason.DEADLINE_PASSED);
     assertThat(plan.toJson()).contains("\"code\":\"DEADLINE_PASSED\",\"deadline\":\"2026-01-14\"");
+  }
+
+  @Test
+  void theSumIsOfAllPlaces() {
+    ApplicationPlan plan =
+        ApplicationPlan.of(
+            List.of(
+                opening("a", "Acme", 900, Eligibility.ELIGIBLE, 0),
+                opening("b", "Bolt", 40, Eligibility.ELIGIBLE, 0),
+                opening("c", "Crux", 5, Eligibility.INELIGIBLE, 0)),
+            PlanRequest.asOf(DAY));
+
+    assertThat(plan.score()).isEqualTo(940);
+    assertThat(plan.asOf()).isEqualTo(DAY);
+  }
+
+  @Test
+  void aPolicyMayExcludeWhatIsNotSettled() {
+    Opening doubtful = opening("a", "Acme", 900, Eligibility.UNDETERMINED, 0);
+    ScoringPolicy strict =
+        ScoringPolicy.balanced().toBuilder()
+            .name("strict@1")
+            .undetermined(Treatment.EXCLUDE)
+            .build();
+    ApplicationPlan plan =
+        ApplicationPlan.of(
+            List.of(doubtful), PlanRequest.builder(ScoreSettings.of(strict, DAY)).build());
+
+    assertThat(plan.left())
+        .containsExactly(
+            new LeftOut(doubtful, Reason.UNDETERMINED, Optional.empty(), Optional.empty()));
+    assertThat(roles(ApplicationPlan.of(List.of(doubtful), PlanRequest.asOf(DAY))))
+        .containsExactly("a");
+  }
+
+  @Test
+  void theStrictestOfAnEmployersLimitsHoldsUnlessTheCallerKnowsBetter() {
+    Opening two = opening("a", "Acme", 900, Eligibility.ELIGIBLE, 2);
+    Opening one = limited(opening("b", "Acme", 800, Eligibility.ELIGIBLE, 0), 1, true);
+    PlanRequest request = PlanRequest.asOf(DAY);
+
+    assertThat(ApplicationPlan.of(List.of(two, one), request).limits())
+        .containsExactly(new LimitUse("Acme", new ApplicationLimit(1, true), 1));
+    PlanRequest told =
+        request.toBuilder().limit("ACME", new ApplicationLimit(3, false)).most(2).build();
+    assertThat(ApplicationPlan.of(List.of(two, one), told).limits())
+        .containsExactly(new LimitUse("Acme", new ApplicationLimit(3, false), 2));
+    assertThat(told.toBuilder().build().most()).hasValue(2);
+    assertThat(told.settings()).isEqualTo(request.settings());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request.toBuilder().most(0))
+        .withMessage("most must be 1 or more, got: 0");
+  }
+
+  @Test
+  void aLimitIsOrderedIfOnePostingSaysSo() {
+    Opening ordered = limited(opening("a", "Acme", 900, Eligibility.ELIGIBLE, 0), 1, true);
+    Opening open = opening("b", "Acme", 800, Eligibility.ELIGIBLE, 2);
+    Opening openToo = opening("c", "Acme", 700, Eligibility.ELIGIBLE, 1);
+
+    assertThat(ApplicationPlan.of(List.of(ordered, open), PlanRequest.asOf(DAY)).limits())
+        .containsExactly(new LimitUse("Acme", new ApplicationLimit(1, true), 1));
+    assertThat(ApplicationPlan.of(List.of(open, openToo), PlanRequest.asOf(DAY)).limits())
+        .containsExactly(new LimitUse("Acme", new ApplicationLimit(1, false), 1));
+  }
+
+  @Test
+  void aPlaceCostsTheBestThatIsLeftOutForIt() {
+    Opening first = opening("a", "Acme", 900, Eligibility.ELIGIBLE, 1);
+    Opening second = opening("b", "Acme", 800, Eligibility.ELIGIBLE, 0);
+    Opening third = opening("c", "Acme", 700, Eligibility.ELIGIBLE, 0);
+    assertThat(costs(Optional.empty(), third, second, first)).containsExactly(Optional.of(second));
+    Opening better = opening("d", "Bolt", 850, Eligibility.ELIGIBLE, 0);
+    assertThat(costs(Optional.of(1), third, second, first, better))
+        .containsExactly(Optional.of(better));
+    Opening worse = opening("d", "Bolt", 750, Eligibility.ELIGIBLE, 0);
+    assertThat(costs(Optional.of(1), third, second, first, worse))
+        .containsExactly(Optional.of(second));
+  }
+
+  private static List<Optional<Opening>> costs(Optional<Integer> most, Opening... openings) {
+    return ApplicationPlan.of(List.of(openings), request(most)).places().stream()
+        .map(Place::cost)
+        .toList();
+  }
+
+  @Test
+  void aRequestOpenedToChangeKeepsAllThatWasSaid() {
+    PlanRequest request =
+        PlanRequest.asOf(DAY).toBuilder()
+            .group("Acme", "Acme Labs")
+            .limit("Acme", new ApplicationLimit(1, false))
+            .deadline("b", DAY.minusDays(1))
+            .build();
+    PlanRequest again = request.toBuilder().build();
+
+    assertThat(again.group("acme labs")).isEqualTo("Acme");
+    assertThat(again.limit("ACME")).contains(new ApplicationLimit(1, false));
+    assertThat(again.deadline("b")).contains(DAY.minusDays(1));
+    assertThat(again.deadline("a")).isEmpty();
+  }
+
+  @Test
+  void aCycleIsOverOnceItsLastStartIsPast() {
+    assertThat(starting(DAY.minusDays(9), DAY.minusDays(1)).cycleOver()).contains(DAY.minusDays(1));
+    assertThat(starting(DAY.minusDays(9), DAY).cycleOver()).isEmpty();
+    assertThat(starting().cycleOver()).isEmpty();
+  }
+
+  private static Opening starting(LocalDate... days) {
+    Role.Builder builder = Role.builder("a");
+    for (LocalDate day : days) {
+      builder.startDate(new Fact<>(day, new Span(0, 0)));
+    }
+    Role role = builder.build();
+    Vocabulary none = Vocabulary.builder().build();
+    CompiledRole compiled = CompiledRole.of(role, none);
+    CompiledProfile profile =
+        CompiledProfile.of(Profile.builder("p").build(), none, PlanRequest.asOf(DAY).settings());
+    Opening opening = Opening.of(role, compiled, profile);
+    assertThat(Opening.of(Opening.terms(role), compiled, profile)).isEqualTo(opening);
+    return opening;
+  }
+
+  private static Opening limited(Opening made, int max, boolean ordered) {
+    return new Opening(
+        made.roleId(),
+        made.title(),
+        made.employer(),
+        Optional.of(new ApplicationLimit(max, ordered)),
+        made.deadline(),
+        made.score(),
+        made.eligibility(),
+        made.doubt(),
+        made.cycleOver(),
+        made.start());
   }
 
   private static Opening until(LocalDate deadline, String id) {

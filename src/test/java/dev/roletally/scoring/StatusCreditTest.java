@@ -13,6 +13,7 @@ import dev.roletally.model.Span;
 import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,19 @@ final class StatusCreditTest {
     assertThat(assess(asked, german).high()).isEqualTo(1000);
     assertThat(assess(asked, Profile.builder("p").denied("en")).high()).isZero();
     assertThat(assess(asked, Profile.builder("p").denied("english")).high()).isZero();
+  }
+
+  @Test
+  void aCodeOfAStateAndALanguageDeniesBothUnlessItSaysWhich() {
+    Criterion.Leaf work =
+        new Criterion.Authorization(AuthorizationKind.WORK, Optional.of("FR"), NOWHERE);
+    Criterion.Leaf french = new Criterion.Language("fr", LanguageLevel.BASIC, NOWHERE);
+    Profile.Builder either = Profile.builder("p").denied("FR");
+    assertThat(List.of(assess(work, either).high(), assess(french, either).high()))
+        .containsExactly(0, 0);
+    Profile.Builder permit = Profile.builder("p").denied("FR:WORK");
+    assertThat(List.of(assess(work, permit).high(), assess(french, permit).high()))
+        .containsExactly(0, 1000);
   }
 
   @ParameterizedTest(name = "{0} asked, {1} said: {2}")

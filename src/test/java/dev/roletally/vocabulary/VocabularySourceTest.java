@@ -57,6 +57,8 @@ final class VocabularySourceTest {
         .containsEntry("acme:heat", 1)
         .containsEntry("programming", 2);
     assertThat(vocabulary.related("java")).containsExactly("acme:heat");
+    assertThat(vocabulary.concept("acme:heat").orElseThrow().kind())
+        .isEqualTo(ConceptKind.KNOWLEDGE);
     assertThat(vocabulary.skill("j language").orElseThrow().id()).isEqualTo("java");
     assertThat(merge.summary()).isEqualTo("added 2, merged 1 with 1 new names, skipped 0");
   }
@@ -104,6 +106,70 @@ final class VocabularySourceTest {
         VocabularySource.csv(file("label,kind\n?Go,knowledge\n"), "acme").addTo(BASE);
     assertThat(merge.vocabulary().concept("acme:go")).isPresent();
     assertThat(merge.merged()).isEmpty();
+  }
+
+  @Test
+  void nameThatTheOtherDoesNotShareIsNotAmbiguous() {
+    VocabularyMerge merge = csv("label,kind,aliases\n?Golang,tool,?Go Board\nBoard,tool,?Golang\n");
+    assertThat(merge.merged())
+        .containsExactly(new VocabularyMerge.Merged("Golang", "go", 1, "vocabulary.txt:2"));
+    assertThat(merge.skipped())
+        .containsExactly(
+            new VocabularyMerge.Skipped(Reason.NAME_TAKEN, "Golang of [go]", "vocabulary.txt:3"));
+    assertThat(merge.summary())
+        .isEqualTo("added 1, merged 1 with 1 new names, skipped 1 {NAME_TAKEN=1}");
+  }
+
+  @Test
+  void labelOfSeveralConceptsIsNobodysForSure() {
+    Vocabulary twoOvens =
+        Vocabulary.builder()
+            .add(Concept.of("a", "?Oven", ConceptKind.TOOL))
+            .add(Concept.of("b", "?Oven", ConceptKind.FRAMEWORK))
+            .build();
+    VocabularyMerge merge =
+        VocabularySource.csv(file("label,kind\nOven,tool\n"), "acme").addTo(twoOvens);
+    assertThat(merge.vocabulary().size()).isEqualTo(2);
+    assertThat(merge.skipped())
+        .containsExactly(
+            new VocabularyMerge.Skipped(Reason.AMBIGUOUS_LABEL, "Oven", "vocabulary.txt:2"));
+  }
+
+  @Test
+  void labelsThatMakeOneIdAreNumbered() {
+    String longest = "a".repeat(100);
+    StringBuilder rows = new StringBuilder(ONET_HEADER);
+    for (String name : List.of(longest + "b", longest + "c", longest + "d")) {
+      rows.append("1\t").append(name).append("\t7\tSpreadsheet software\tN\tN\n");
+    }
+    assertThat(VocabularySource.onet(file(rows.toString())).addTo(BASE).added())
+        .extracting(Added::id)
+        .containsExactly(
+            "onet:" + longest,
+            "onet:" + longest.substring(2) + "-2",
+            "onet:" + longest.substring(2) + "-3");
+    assertThat(SourceNames.numbered("onet:oven", 10)).isEqualTo("onet:oven-10");
+    assertThat(SourceNames.numbered(longest, 10)).isEqualTo(longest.substring(3) + "-10");
+  }
+
+  @Test
+  void nothingIsItsOwnNeighbour() {
+    Vocabulary vocabulary =
+        csv("label,kind,broader,related\nOven,tool,Oven,Oven|Stove\nStove,tool,,\n").vocabulary();
+    assertThat(vocabulary.related("acme:oven")).containsExactly("acme:stove");
+    assertThat(vocabulary.broader("acme:oven")).isEmpty();
+  }
+
+  @Test
+  void tsvHasThreeToSixColumns() {
+    assertThat(VocabularySource.tsv(file("a:oven\tTOOL\tOven\n")).addTo(BASE).added()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VocabularySource.tsv(file("a:b\tTOOL\tB\t\t\t\tmore\n")).addTo(BASE))
+        .withMessageContaining("3 to 6 columns, got 7 at vocabulary.txt:1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VocabularySource.tsv(file("\tTOOL\tOven\n")).addTo(BASE))
+        .withMessageContaining("concept id must be")
+        .withMessageEndingWith("got: \"\" at vocabulary.txt:1");
   }
 
   @Test
@@ -246,6 +312,9 @@ final class VocabularySourceTest {
     failsCsv("label,kind\n\u7089,tool\n", "must have a label with a Latin letter", ":2");
     assertThat(csv("id,label,kind\noven,\u7089,tool\n").added()).hasSize(1);
     failsCsv("label,kind\nOven,unrecognised\n", "kind must be one of [", "\"unrecognised\"", ":2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> csv("label,kind\nOven,gadget\n"))
+        .satisfies(e -> assertThat(e.getMessage()).contains("TOOL").doesNotContain("UNREC"));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

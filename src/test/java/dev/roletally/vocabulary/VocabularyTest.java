@@ -39,6 +39,9 @@ final class VocabularyTest {
     assertThat(vocabulary.broader("optics")).isEqualTo(Map.of("physics", 1, "science", 1));
     assertThat(vocabulary.commonBroader(List.of("optics", "acoustics")))
         .isEqualTo(Set.of("physics"));
+    assertThat(vocabulary.commonBroader(List.of("physics", "optics"))).isEqualTo(Set.of("science"));
+    assertThat(vocabulary.commonBroader(List.of("optics", "science"))).isEmpty();
+    assertThat(vocabulary.commonBroader(List.of("optics", "unknown"))).isEmpty();
     assertThat(vocabulary.related("acoustics")).isEqualTo(Set.of("optics"));
     assertThat(vocabulary.broader("unknown")).isEmpty();
   }
