@@ -35,6 +35,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OpeningTraitsTest {
   private static final Span NOWHERE = new Span(0, 0);
 
+  /** Asked in words that no criterion is made of. */
+  private static final Requirement PASSION =
+      Requirement.of(
+          "passion",
+          Necessity.MINIMUM,
+          Category.OTHER,
+          NOWHERE,
+          "passion",
+          Because.OWN_WORDS,
+          new Criterion.Other(NOWHERE));
+
   private static Role.Builder role(String id, String employer, String title) {
     return Role.builder(id)
         .employer(new Fact<>(employer, NOWHERE))
@@ -133,16 +144,7 @@ final class OpeningTraitsTest {
     Role.Builder nowhere = role("a", "Acme", "Cook").location(new Fact<>("\u2013", NOWHERE));
     Role.Builder york = role("b", "Acme", "Cook").location(new Fact<>("York", NOWHERE));
     assertThat(areSame(nowhere, york)).isTrue();
-    Requirement passion =
-        Requirement.of(
-            "r",
-            Necessity.MINIMUM,
-            Category.OTHER,
-            NOWHERE,
-            "passion",
-            Because.OWN_WORDS,
-            new Criterion.Other(NOWHERE));
-    assertThat(areSame(role("a", "Acme", "Cook").requirement(passion), york)).isTrue();
+    assertThat(areSame(role("a", "Acme", "Cook").requirement(PASSION), york)).isTrue();
   }
 
   @Test
@@ -201,16 +203,7 @@ final class OpeningTraitsTest {
     assertThat(differences(one, necessities("b", Necessity.MINIMUM))).isEmpty();
     assertThat(differences(one, necessities("b", Necessity.PREFERRED)))
         .containsExactly("requirements/skill:text:x: {a=MINIMUM, b=PREFERRED}");
-    Requirement other =
-        Requirement.of(
-            "o",
-            Necessity.MINIMUM,
-            Category.OTHER,
-            NOWHERE,
-            "passion",
-            Because.OWN_WORDS,
-            new Criterion.Other(NOWHERE));
-    assertThat(differences(one, one.toBuilder().requirement(other).build())).isEmpty();
+    assertThat(differences(one, one.toBuilder().requirement(PASSION).build())).isEmpty();
   }
 
   private static List<String> differences(Role one, Role other) {
@@ -260,7 +253,8 @@ final class OpeningTraitsTest {
             {"schema":"roletally/same/1","considered":4,"groups":[
             {"roles":[{"role":"a","title":"The Cook","employer":"Acme"},\
             {"role":"c","title":"Cook","employer":"Acme"}],\
-            "differences":[{"field":"title","values":{"a":"The Cook","c":"Cook"}}]}]}""");
+            "differences":[{"field":"title","values":{"a":"The Cook","c":"Cook"}}]}]}\
+            """);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SameOpenings(-1, List.of()))
         .withMessage("considered must be 0 or more, got: -1");

@@ -1,7 +1,5 @@
 package dev.roletally.internal.search;
 
-import java.util.Arrays;
-
 /**
  * Sorts postings into {@link PostingLists}: every posting is first counted, then placed, so that
  * those of a run are in the order of their documents. Used once.
@@ -11,7 +9,7 @@ final class PostingListsBuilder {
 
   private final int[] terms;
 
-  /** By the number of a leaf, its place among the terms, or -1. */
+  /** By the number of a term its place among them. */
   private final int[] placeOf;
 
   private final int words;
@@ -33,7 +31,6 @@ final class PostingListsBuilder {
     this.terms = terms;
     this.words = words;
     this.placeOf = new int[leaves];
-    Arrays.fill(placeOf, -1);
     for (int i = 0; i < terms.length; i++) {
       placeOf[terms[i]] = i;
     }

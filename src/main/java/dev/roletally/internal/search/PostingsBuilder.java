@@ -34,6 +34,8 @@ final class PostingsBuilder {
   private static final int FLOOR = 400_000;
 
   private static final int LEVELS = Levels.TOP + 1;
+
+  /** The words that a posting of a high bound is signed with; one of a low bound has the first. */
   private static final int WORDS = 2;
 
   private final FlatSegment segment;
@@ -192,20 +194,26 @@ final class PostingsBuilder {
     for (int i = 0; i < count; i++) {
       int ask = heavy[i];
       if (Signature.isWorthAPlace(asks.stake(ask)) && !isBefore(ask, j + 1)) {
-        sign(ask);
+        addAsk(ask);
       }
     }
   }
 
-  /** Signs an ask in the first word that has room for it, if there is one. */
-  private void sign(int ask) {
-    int width = asks.width(ask);
-    int word = 0;
-    while (word < WORDS && used[word] + width > Signature.PLACES) {
-      word++;
+  /** Adds an ask to the first word of the signature that has room for it, if there is one. */
+  private void addAsk(int ask) {
+    for (int word = 0; word < WORDS; word++) {
+      if (used[word] + asks.width(ask) <= Signature.PLACES) {
+        addAsk(ask, word);
+        return;
+      }
     }
+  }
+
+  /** Adds an ask to a word, unless one of its numbers is too great. */
+  private void addAsk(int ask, int word) {
+    int width = asks.width(ask);
     for (int i = 0; i < width; i++) {
-      if (word == WORDS || asks.number(ask, i) > Signature.MOST_LEAF) {
+      if (asks.number(ask, i) > Signature.MOST_LEAF) {
         return;
       }
     }
