@@ -4,6 +4,8 @@ import dev.roletally.internal.lucene.Hit;
 import dev.roletally.internal.lucene.Hits;
 import dev.roletally.internal.lucene.Position;
 import dev.roletally.internal.lucene.Snapshot;
+import dev.roletally.internal.search.Workers;
+import dev.roletally.model.Filter;
 import dev.roletally.model.Role;
 import dev.roletally.plan.SameOpenings;
 import dev.roletally.scoring.CompiledProfile;
@@ -19,22 +21,25 @@ import java.util.Set;
 /** The best roles of as many openings: of each opening the role that ranks best. */
 final class OnePerOpening {
   private final Snapshot index;
+  private final Filter filter;
   private final Map<String, SameOpenings> byKey = new HashMap<>();
   private final List<Role> roles = new ArrayList<>();
   private final Map<String, List<String>> others = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private int considered;
 
-  private OnePerOpening(Snapshot index) {
+  private OnePerOpening(Snapshot index, Filter filter) {
     this.index = index;
+    this.filter = filter;
   }
 
   /** Ranks on, page by page, until there are as many openings as asked for, or no more roles. */
-  static OnePerOpening of(Snapshot index, CompiledProfile profile, RankRequest request) {
-    OnePerOpening shown = new OnePerOpening(index);
+  static OnePerOpening of(
+      Snapshot index, CompiledProfile profile, RankRequest request, Workers workers, int threads) {
+    OnePerOpening shown = new OnePerOpening(index, request.filter());
     Optional<Position> last = Optional.empty();
     while (true) {
-      Hits page = index.rank(profile, request.k(), request.filter(), last);
+      Hits page = index.rank(profile, request.k(), request.filter(), last, workers, threads);
       shown.considered = page.considered();
       for (Hit hit : page.hits()) {
         if (shown.roles.size() < request.k()) {
@@ -52,7 +57,11 @@ final class OnePerOpening {
     if (!seen.contains(hit.position().role())) {
       Role role = Entries.parse(hit.record());
       List<String> same =
-          group(role).stream().map(Role::id).filter(id -> !id.equals(role.id())).toList();
+          group(role).stream()
+              .filter(filter::accepts)
+              .map(Role::id)
+              .filter(id -> !id.equals(role.id()))
+              .toList();
       roles.add(role);
       seen.addAll(same);
       if (!same.isEmpty()) {
@@ -85,7 +94,7 @@ final class OnePerOpening {
     return roles;
   }
 
-  /** By id of a role shown, the ids of the others that are the same opening. */
+  /** By id of a role shown, the ids of the others accepted that are the same opening. */
   Map<String, List<String>> others() {
     return others;
   }

@@ -6,6 +6,7 @@ import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
 import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.Fact;
+import dev.roletally.model.Filter;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
 import dev.roletally.model.Span;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -101,6 +103,36 @@ final class OpeningsTest {
         assertThat(ranking.others().getOrDefault(each.roleId(), List.of())).isEqualTo(others);
       }
     }
+  }
+
+  @Test
+  void otherPostingsOfAnOpeningAreNamedIfTheFilterAcceptsThem() {
+    List<Role> roles =
+        List.of(
+            analyst("1", "acme").build(),
+            analyst("2", "acme").build(),
+            analyst("3", "umbra").build());
+    try (RoleIndex index = index(roles)) {
+      RankRequest request = RankRequest.top(5).asOf(DAY).onePerOpening();
+      Profile profile = Profile.builder("p").build();
+      assertThat(index.rank(profile, request).others().values())
+          .containsExactly(List.of(roles.get(1).id(), roles.get(2).id()));
+      assertThat(
+              index
+                  .rank(profile, request.filter(Filter.attribute("tenant", "acme")))
+                  .others()
+                  .values())
+          .containsExactly(List.of(roles.get(1).id()));
+      assertThat(index.rank(profile, request, ForkJoinPool.commonPool()))
+          .isEqualTo(index.rank(profile, request));
+    }
+  }
+
+  private static Role.Builder analyst(String id, String tenant) {
+    return Role.builder(id)
+        .title(new Fact<>("Analyst", NOWHERE))
+        .employer(new Fact<>("Acme", NOWHERE))
+        .attribute("tenant", tenant);
   }
 
   @Test

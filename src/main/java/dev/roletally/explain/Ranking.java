@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param matches the roles, each with its explanation
  * @param others where each opening is shown once: by id of a role shown, the ids of the other roles
- *     of the index that are the same opening, in order; nothing for a role that is alone
+ *     that the filter accepts and that are the same opening, in order; nothing for a role that is
+ *     alone
  * @param considered the number of roles that they are the best of
  * @param stamp what the scores were made with
  * @param cursor where the next page goes on; empty if there is none
