@@ -28,13 +28,7 @@ final class Reread {
 
   /** How many roles it put. */
   int run(Progress progress) {
-    List<String> ids = new ArrayList<>();
-    store.refresh();
-    store.snapshot(
-        roles -> {
-          roles.idsNotReadWith(vocabulary, ids::add);
-          return ids.size();
-        });
+    List<String> ids = stale();
     int put = 0;
     for (int from = 0; from < ids.size(); from += AT_A_TIME) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_A_TIME));
@@ -45,6 +39,21 @@ final class Reread {
         throw new CancellationException("ended after " + (from + some.size()) + " roles");
       }
     }
+    if (stale().isEmpty()) {
+      store.isAnew();
+    }
     return put;
+  }
+
+  /** The ids of the roles that were read with another vocabulary. */
+  private List<String> stale() {
+    List<String> ids = new ArrayList<>();
+    store.refresh();
+    store.snapshot(
+        roles -> {
+          roles.idsNotReadWith(vocabulary, ids::add);
+          return ids.size();
+        });
+    return ids;
   }
 }

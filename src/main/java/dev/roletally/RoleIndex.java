@@ -88,8 +88,8 @@ public final class RoleIndex extends StoredIndex {
    * Reads a posting and puts its role in place of the one with its id, if there is one.
    *
    * @return the change's sequence number
-   * @throws IllegalArgumentException if the id or an attribute is too long or not well-formed
-   *     Unicode
+   * @throws IllegalArgumentException if the id or the key of an attribute is empty, or an id or an
+   *     attribute is too long, not well-formed Unicode or holds the character 0
    */
   public long put(Posting posting) {
     return store.put(entries.entry(posting));
@@ -255,7 +255,7 @@ public final class RoleIndex extends StoredIndex {
       Snapshot roles, Profile profile, RankRequest request, Workers workers, int threads) {
     CompiledProfile compiled = compile(profile, request.settings());
     if (request.isOnePerOpening()) {
-      OnePerOpening shown = OnePerOpening.of(roles, compiled, request);
+      OnePerOpening shown = OnePerOpening.of(roles, compiled, request, workers, threads);
       return new Ranking(
           explain(shown.roles().stream(), compiled),
           shown.others(),

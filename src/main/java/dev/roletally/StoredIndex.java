@@ -59,7 +59,7 @@ public abstract sealed class StoredIndex implements AutoCloseable permits RoleIn
    * Commits, and leaves no byte of what was removed before in the folder: files that held it are
    * written anew without it and deleted.
    *
-   * @throws IllegalStateException if rankings that began before did not end meanwhile
+   * @throws IllegalStateException if rankings that began before had not ended after ten seconds
    */
   public final void purge() {
     store.purge();

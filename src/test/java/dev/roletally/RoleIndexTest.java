@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,6 +124,38 @@ final class RoleIndexTest {
         .withMessageContaining("open it with the vocabulary it was written with");
     try (RoleIndex index = TALLY.open(folder, OnVocabularyChange.REREAD)) {
       assertThat(asked(index, "one")).contains("text:flowgrid");
+    }
+  }
+
+  @Test
+  void anIndexIsOfAnotherVocabularyUntilAllOfItIsReadAgain(@TempDir Path folder) {
+    try (RoleIndex index = TALLY.open(folder)) {
+      index.put(posting("one", "Java"));
+      index.commit();
+    }
+    RoleTally more = RoleTally.with(adding("FlowGrid"));
+    try (RoleIndex index = more.open(folder)) {
+      index.put(posting("two", "Java"));
+      index.commit();
+    }
+    for (RoleTally each : List.of(TALLY, more)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> each.open(folder, OnVocabularyChange.REFUSE))
+          .withMessageContaining(TALLY.vocabulary().fingerprint())
+          .withMessageContaining(more.vocabulary().fingerprint());
+    }
+    try (RoleIndex index = more.open(folder)) {
+      assertThat(index.reread(Progress.NONE)).isEqualTo(1);
+      index.reopen(); // what was read again is lost
+      index.commit();
+    }
+    assertThatIllegalStateException()
+        .isThrownBy(() -> more.open(folder, OnVocabularyChange.REFUSE));
+    try (RoleIndex index = more.open(folder, OnVocabularyChange.REREAD)) {
+      index.commit();
+    }
+    try (RoleIndex index = more.open(folder, OnVocabularyChange.REFUSE)) {
+      assertThat(index.size()).isEqualTo(2);
     }
   }
 
@@ -272,6 +305,43 @@ final class RoleIndexTest {
     }
   }
 
+  @Test
+  void purgesSideBySideLeaveNoByteEither(@TempDir Path folder) throws Exception {
+    try (RoleIndex index = TALLY.open(folder);
+        ExecutorService executor = Executors.newFixedThreadPool(3)) {
+      index.putAll(IntStream.range(0, 30).mapToObj(i -> posting("r" + i, "Java")).toList());
+      List<Future<?>> purgers = new ArrayList<>();
+      for (int thread = 0; thread < 2; thread++) {
+        String name = "canary" + thread + "zx";
+        purgers.add(executor.submit(() -> putAndPurge(index, folder, name)));
+      }
+      Future<?> writer =
+          executor.submit(
+              () -> {
+                for (int i = 0; purgers.stream().anyMatch(each -> !each.isDone()); i++) {
+                  index.put(posting("r" + i % 30, "Java"));
+                  index.refresh();
+                }
+              });
+      for (Future<?> each : purgers) {
+        each.get();
+      }
+      writer.get();
+    }
+  }
+
+  private static Object putAndPurge(RoleIndex index, Path folder, String name) throws IOException {
+    for (int i = 0; i < 15; i++) {
+      String id = name + i + "end";
+      index.put(posting(id, "Java"));
+      index.refresh();
+      index.remove(id);
+      index.purge();
+      assertThat(holding(folder, id.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+    return index;
+  }
+
   private static List<Path> holding(Path folder, byte[] words) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
@@ -279,6 +349,8 @@ final class RoleIndexTest {
               file -> {
                 try {
                   return Bytes.indexOf(Files.readAllBytes(file), words) >= 0;
+                } catch (NoSuchFileException e) {
+                  return false;
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -1,5 +1,6 @@
 package dev.roletally.internal.lucene;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class DocumentStore implements AutoCloseable
     permits RoleStore, ProfileStore {
+  private static final int PURGE_ROUNDS = 8;
   private static final int PURGE_TRIES = 1000;
   private static final int PURGE_PAUSE_MILLIS = 10;
 
@@ -52,6 +55,9 @@ public abstract sealed class DocumentStore implements AutoCloseable
 
   /** Held by every change; alone by one that depends on what no other may change meanwhile. */
   private final ReadWriteLock changes = new ReentrantReadWriteLock();
+
+  /** With which vocabularies what is in it was written. */
+  private volatile Set<String> vocabularies;
 
   private volatile DocumentWriter writer;
   private volatile boolean closed;
@@ -79,7 +85,8 @@ public abstract sealed class DocumentStore implements AutoCloseable
     if (verify && opened.isPresent()) {
       verify();
     }
-    this.writer = new DocumentWriter(directory, format, vocabulary, searching, opened, 0);
+    this.vocabularies = vocabularies(opened);
+    this.writer = new DocumentWriter(directory, format, this::vocabularies, searching, opened, 0);
   }
 
   /** Opens a folder, translating what can go wrong. */
@@ -124,9 +131,27 @@ public abstract sealed class DocumentStore implements AutoCloseable
     }
   }
 
-  /** The fingerprint of the vocabulary it was last written with, if it was written before. */
+  private Set<String> vocabularies(Optional<IndexStamp> last) {
+    Set<String> all = new TreeSet<>(Set.of(vocabulary));
+    last.ifPresent(stamp -> all.addAll(Splitter.on(' ').splitToList(stamp.vocabularies())));
+    return all;
+  }
+
+  private String vocabularies() {
+    return String.join(" ", vocabularies);
+  }
+
+  /** Says that everything in it is as the vocabulary in use has it; stamped at the next commit. */
+  public final void isAnew() {
+    vocabularies = Set.of(vocabulary);
+  }
+
+  /**
+   * The fingerprints of the vocabularies that what is in it was written with, blanks between them;
+   * if it was written before it was opened.
+   */
   public final Optional<String> writtenWith() {
-    return opened.map(IndexStamp::vocabulary);
+    return opened.map(IndexStamp::vocabularies);
   }
 
   /** Puts a document in place of the one with its id, if there is one; its sequence number. */
@@ -228,8 +253,11 @@ public abstract sealed class DocumentStore implements AutoCloseable
     changes.writeLock().lock();
     try {
       former.stop();
+      Optional<IndexStamp> last = stamp();
+      vocabularies = vocabularies(last);
       writer =
-          new DocumentWriter(directory, format, vocabulary, searching, stamp(), former.given());
+          new DocumentWriter(
+              directory, format, this::vocabularies, searching, last, former.given());
       former.searchers().close();
     } catch (IOException e) {
       // reading goes on with the former one, and it can be opened again later
@@ -247,14 +275,19 @@ public abstract sealed class DocumentStore implements AutoCloseable
    * Commits, and leaves no byte of what was removed in the directory: writes the segments that held
    * it anew and waits until their files are gone.
    *
-   * @throws IllegalStateException if readers held on to them all the while
+   * @throws IllegalStateException if readers held on to them for ten seconds
    */
   public final void purge() {
     write(
         writing -> {
-          Set<String> before = new TreeSet<>(List.of(directory.listAll()));
-          writing.mergeRemoved();
-          writing.commit();
+          Set<String> before = new TreeSet<>();
+          int round = 0;
+          // a merge under way takes what is removed meanwhile along, so it may take more than one
+          do {
+            before.addAll(List.of(directory.listAll()));
+            writing.mergeRemoved();
+            writing.commit();
+          } while (holdsRemoved() && ++round < PURGE_ROUNDS);
           writing.refresh();
           for (int i = 0; i < PURGE_TRIES; i++) {
             writing.deleteUnusedFiles();
@@ -271,6 +304,15 @@ public abstract sealed class DocumentStore implements AutoCloseable
                   + "; call it again once those rankings have ended, or, after an error of the"
                   + " folder, once the index was opened again");
         });
+  }
+
+  private boolean holdsRemoved() throws IOException {
+    for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(directory)) {
+      if (segment.hasDeletions()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> leftOver(Set<String> before) throws IOException {

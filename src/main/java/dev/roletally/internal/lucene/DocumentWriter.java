@@ -41,8 +41,6 @@ final class DocumentWriter {
   /** The field of a document's id. */
   static final String ID = "id";
 
-  private static final double PURGED_PERCENT = 0;
-
   /** The part of the heap in which changes are gathered to a segment, between these bounds. */
   private static final int HEAP_SHARE = 16;
 
@@ -50,7 +48,6 @@ final class DocumentWriter {
   private static final int MOST_MEGABYTES = 64;
 
   private final IndexWriter writer;
-  private final TieredMergePolicy merges = new TieredMergePolicy();
   private final DocumentStore.Searching searching;
   private final SearcherManager searchers;
   private final PutGate gate;
@@ -78,7 +75,7 @@ final class DocumentWriter {
   DocumentWriter(
       Directory directory,
       DocumentStore.Format format,
-      String vocabulary,
+      Supplier<String> vocabularies,
       DocumentStore.Searching searching,
       Optional<IndexStamp> last,
       long given)
@@ -90,7 +87,10 @@ final class DocumentWriter {
     this.visible = new AtomicLong(committed);
     this.durable = new AtomicLong(committed);
     IndexWriterConfig config = new IndexWriterConfig();
+    TieredMergePolicy merges = new TieredMergePolicy();
     config.setCommitOnClose(false);
+    // whatever holds something removed is merged when it has to be gone
+    merges.setForceMergeDeletesPctAllowed(0);
     config.setMergePolicy(merges);
     config.setRAMBufferSizeMB(megabytes());
     // merges run on the thread that writes: the library starts none of its own
@@ -100,7 +100,9 @@ final class DocumentWriter {
     this.stamped = committed;
     this.stamp =
         () ->
-            new IndexStamp(format.version(), vocabulary, committing, completed()).data().entrySet();
+            new IndexStamp(format.version(), vocabularies.get(), committing, completed())
+                .data()
+                .entrySet();
     stampNext();
     this.searchers = newSearchers();
     this.gate = newGate();
@@ -247,15 +249,9 @@ final class DocumentWriter {
     writer.forceMerge(1);
   }
 
-  /** Writes every segment that holds removed documents anew, without them. */
+  /** Writes segments that hold removed documents anew without them, but those being merged. */
   void mergeRemoved() throws IOException {
-    double usual = merges.getForceMergeDeletesPctAllowed();
-    merges.setForceMergeDeletesPctAllowed(PURGED_PERCENT);
-    try {
-      writer.forceMergeDeletes();
-    } finally {
-      merges.setForceMergeDeletesPctAllowed(usual);
-    }
+    writer.forceMergeDeletes();
   }
 
   /** Deletes the files that no reader needs any more. */

@@ -9,13 +9,14 @@ import org.apache.lucene.store.Directory;
  * What every commit says of the index as a whole.
  *
  * @param format the version of the layout of documents
- * @param vocabulary the fingerprint of the vocabulary that the index was last opened with
+ * @param vocabularies the fingerprints of the vocabularies that what is in it was written with, in
+ *     order and with blanks between them
  * @param sequence the sequence number up to which all changes are in the commit; some after it may
  *     be
  * @param given the greatest sequence number that any change had by then: the next ones go on behind
  *     it
  */
-record IndexStamp(String format, String vocabulary, long sequence, long given) {
+record IndexStamp(String format, String vocabularies, long sequence, long given) {
   private static final String FORMAT_KEY = "roletally.format";
   private static final String VOCABULARY_KEY = "roletally.vocabulary";
   private static final String SEQUENCE_KEY = "roletally.sequence";
@@ -50,7 +51,7 @@ record IndexStamp(String format, String vocabulary, long sequence, long given) {
         FORMAT_KEY,
         format,
         VOCABULARY_KEY,
-        vocabulary,
+        vocabularies,
         SEQUENCE_KEY,
         Long.toString(sequence),
         GIVEN_KEY,
