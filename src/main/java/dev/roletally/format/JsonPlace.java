@@ -49,16 +49,17 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key, boolea
   JsonPlace only(Set<String> keys) {
     for (String key : object().keySet()) {
       if (!keys.contains(key)) {
-        throw new PlacedException(
-            String.format(
-                Locale.ROOT,
-                "key must be one of %s, got: \"%s\" at %s",
-                String.join(", ", keys),
-                key,
-                where()));
+        throw unknown(key, "key must be one of " + String.join(", ", keys) + GOT);
       }
     }
     return this;
+  }
+
+  private IllegalArgumentException unknown(String key, String rule) {
+    String quoted = "\"" + cut(key) + "\"";
+    return isPersonal
+        ? new ClaimException(rule + ClaimException.sort(key), rule + quoted).at(where())
+        : new PlacedException(rule + quoted + " at " + where());
   }
 
   /** The value of a key; empty if it is absent or null. */
@@ -269,7 +270,10 @@ record JsonPlace(JsonValue value, @Nullable JsonPlace parent, String key, boolea
   }
 
   private String got() {
-    String text = JsonText.compact(value);
+    return cut(JsonText.compact(value));
+  }
+
+  private static String cut(String text) {
     return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "...";
   }
 

@@ -3,7 +3,8 @@
  *
  * <p>Invariants: writing and reading again gives an equal value; the same value gives the same
  * bytes; what cannot be read is an {@link java.lang.IllegalArgumentException} that names the rule,
- * the value and the JSON Pointer of where it stands.
+ * the value and the JSON Pointer of where it stands; of a profile, which is a candidate's, the sort
+ * of value.
  */
 @NullMarked
 package dev.roletally.format;

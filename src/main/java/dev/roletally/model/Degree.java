@@ -16,11 +16,13 @@ import java.util.Optional;
  */
 public record Degree(
     DegreeLevel level, Optional<String> field, DegreeStatus status, Optional<YearMonth> expected) {
-  /** Rejects a status that only postings use. */
+  /** Rejects a status that only postings use, and a blank field. */
   public Degree {
     requireNonNull(level, "level");
     requireNonNull(field, "field");
     requireNonNull(expected, "expected");
+    ClaimException.check(
+        field.filter(String::isBlank).isEmpty(), "field must not be blank", field.orElse(""));
     checkArgument(
         status == DegreeStatus.PURSUING || status == DegreeStatus.COMPLETED,
         "degree status must be PURSUING or COMPLETED, got: %s",

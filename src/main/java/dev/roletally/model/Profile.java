@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -265,7 +266,7 @@ public final class Profile {
 
     /** Says what the candidate does not have: a skill, certificate, language code or country. */
     public Builder denied(String... names) {
-      denied.addAll(Arrays.asList(names));
+      Arrays.stream(names).forEach(name -> add(denied, "denied name", name));
       return this;
     }
 
@@ -311,7 +312,7 @@ public final class Profile {
 
     /** Claims years of work in all. */
     public Builder years(int years) {
-      return months(Math.multiplyExact(years, 12));
+      return months(ClaimException.months(years));
     }
 
     /** Claims months of work in all. */
@@ -334,7 +335,7 @@ public final class Profile {
 
     /** Claims certificates by name. */
     public Builder certifications(String... names) {
-      certifications.addAll(Arrays.asList(names));
+      Arrays.stream(names).forEach(name -> add(certifications, "certificate", name));
       return this;
     }
 
@@ -352,7 +353,7 @@ public final class Profile {
 
     /** Says where the candidate can work. */
     public Builder locations(String... places) {
-      locations.addAll(Arrays.asList(places));
+      Arrays.stream(places).forEach(place -> add(locations, "location", place));
       return this;
     }
 
@@ -366,6 +367,11 @@ public final class Profile {
     public Builder publication(Publication publication) {
       publications.add(publication);
       return this;
+    }
+
+    private static void add(Collection<String> to, String what, String name) {
+      ClaimException.check(!name.isBlank(), what + " must not be blank", name);
+      to.add(name);
     }
 
     /** The profile; the builder can go on. */

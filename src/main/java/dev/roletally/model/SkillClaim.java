@@ -22,7 +22,7 @@ public record SkillClaim(String name, OptionalInt months) {
 
   /** The same with {@code years} of experience. */
   public SkillClaim years(int years) {
-    return months(Math.multiplyExact(years, 12));
+    return months(ClaimException.months(years));
   }
 
   /** The same with {@code months} of experience. */

@@ -80,7 +80,7 @@ public class RankingApplication {
     @ExceptionHandler(IllegalArgumentException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String notUsable(IllegalArgumentException problem) {
-      return problem.getMessage(); // names the value and the rule
+      return problem.getMessage(); // names the rule and the place
     }
   }
   // endregion

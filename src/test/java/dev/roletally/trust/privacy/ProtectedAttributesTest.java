@@ -1,7 +1,7 @@
 package dev.roletally.trust.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.base.Splitter;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +11,7 @@ import dev.roletally.format.ProfileJson;
 import dev.roletally.format.ProfileReader;
 import dev.roletally.format.ProfileReading;
 import dev.roletally.model.Category;
+import dev.roletally.model.ClaimException;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Profile;
 import dev.roletally.vocabulary.Vocabulary;
@@ -105,11 +106,13 @@ final class ProtectedAttributesTest {
   void theOwnFormReportsAnAttributeThatItHasNoPlaceFor(String key) {
     String document = "{\"skills\": [\"Java\"], \"" + key + "\": \"zqvsecretkw\"}";
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(ClaimException.class)
         .isThrownBy(() -> ProfileJson.read(document, "p"))
         .withMessageStartingWith("key must be one of id, degrees, skills, ")
-        .withMessageEndingWith("got: \"" + key + "\" at /")
-        .withMessageNotContaining("zqvsecretkw");
+        .withMessageNotContaining("zqvsecretkw")
+        .extracting(ClaimException::inFull)
+        .asString()
+        .endsWith("got: \"" + key + "\" at /");
   }
 
   @Test

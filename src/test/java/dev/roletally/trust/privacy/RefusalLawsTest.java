@@ -61,6 +61,19 @@ final class RefusalLawsTest {
     assertThat(Canaries.in(refusal.inFull())).containsExactly("zqvtonguekw");
   }
 
+  @Test
+  void aClaimThatStandsWhereAKeyShouldIsNotQuotedEither() {
+    ClaimException refusal =
+        catchThrowableOfType(
+            ClaimException.class,
+            () -> ProfileJson.read("{\"skills\": [{\"zqvtonguekw\": 3}]}", "p"));
+
+    assertThat(refusal)
+        .hasMessage("key must be one of name, years, got: a string of length 11 at /skills/0");
+    assertThat(refusal.inFull())
+        .isEqualTo("key must be one of name, years, got: \"zqvtonguekw\" at /skills/0");
+  }
+
   private static String trace(Throwable thrown) {
     StringWriter out = new StringWriter();
     thrown.printStackTrace(new PrintWriter(out));
