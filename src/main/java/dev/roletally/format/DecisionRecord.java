@@ -124,7 +124,7 @@ public record DecisionRecord(
             .put("scoring", scoring)
             .put("vocabulary", vocabulary)
             .put("asOf", asOf.toString())
-            .put("policy", JsonText.parse(PolicyJson.write(policy)))
+            .put("policy", PolicyJson.inFull(policy))
             .put("role", new ObjectWriter().put("id", roleId).put("sha256", roleHash).done())
             .put(
                 "profile",

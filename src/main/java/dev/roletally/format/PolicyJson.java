@@ -43,21 +43,8 @@ public final class PolicyJson {
 
   /** The JSON object of {@code policy}, laid out for people. */
   public static String write(ScoringPolicy policy) {
-    ObjectWriter out =
-        new ObjectWriter()
-            .put("name", policy.name())
-            .put("weights", weights(policy))
-            .put(
-                "factors",
-                new ObjectWriter()
-                    .put("MINIMUM", policy.factor(Necessity.MINIMUM))
-                    .put("PREFERRED", policy.factor(Necessity.PREFERRED))
-                    .done())
-            .put("fullyStated", fullyStated(policy))
-            .put("silence", policy.silence())
-            .list("deciding", policy.deciding(), ObjectWriter::text)
-            .put("ineligible", policy.ineligible())
-            .put("undetermined", policy.undetermined())
+    return JsonText.pretty(
+        object(policy)
             .orNothing(
                 "credits",
                 Optional.of(policy.credits()).filter(each -> !each.equals(CreditTable.standard())),
@@ -66,8 +53,33 @@ public final class PolicyJson {
                 "seniority",
                 Optional.of(policy.seniority())
                     .filter(each -> !each.equals(SeniorityTable.standard())),
-                PolicyJson::seniority);
-    return JsonText.pretty(out.done());
+                PolicyJson::seniority)
+            .done());
+  }
+
+  /** The JSON object of {@code policy} with its tables, the standard ones too: they may change. */
+  static JsonObject inFull(ScoringPolicy policy) {
+    return object(policy)
+        .put("credits", credits(policy.credits()))
+        .put("seniority", seniority(policy.seniority()))
+        .done();
+  }
+
+  private static ObjectWriter object(ScoringPolicy policy) {
+    return new ObjectWriter()
+        .put("name", policy.name())
+        .put("weights", weights(policy))
+        .put(
+            "factors",
+            new ObjectWriter()
+                .put("MINIMUM", policy.factor(Necessity.MINIMUM))
+                .put("PREFERRED", policy.factor(Necessity.PREFERRED))
+                .done())
+        .put("fullyStated", fullyStated(policy))
+        .put("silence", policy.silence())
+        .list("deciding", policy.deciding(), ObjectWriter::text)
+        .put("ineligible", policy.ineligible())
+        .put("undetermined", policy.undetermined());
   }
 
   private static JsonObject weights(ScoringPolicy policy) {

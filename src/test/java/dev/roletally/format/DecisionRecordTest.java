@@ -48,6 +48,14 @@ final class DecisionRecordTest {
   }
 
   @Test
+  void thePolicyIsThereWithItsTables() {
+    // a later library may have others
+    assertThat(record().toJson())
+        .contains("\"credits\":{\"broader\":")
+        .contains("\"seniority\":{\"senior\":");
+  }
+
+  @Test
   void anotherVersionIsNamedAndTheScoreMadeAgain() {
     String json = record().toJson();
     Replay replay =
