@@ -88,9 +88,9 @@ public final class PolicyCache {
   void extend(List<Segment> segments, Leaves leaves) {
     lock.lock();
     try {
-      prepared()
-          .sorted(LEAST_USED.reversed())
-          .forEach(each -> each.prepare(segments, leaves, Workers.CALLER));
+      for (PreparedPolicy each : mostUsedFirst(prepared())) {
+        each.prepare(segments, leaves, Workers.CALLER);
+      }
       shrink(segments);
     } finally {
       lock.unlock();
@@ -102,12 +102,10 @@ public final class PolicyCache {
     lock.lock();
     try {
       List<PreparedPolicy> next =
-          seen.values().stream()
-              .filter(each -> each.uses().get() > 0 && !each.isPrepared(segments))
-              .sorted(LEAST_USED.reversed())
-              .limit(MOST_NEW)
-              .toList();
-      for (PreparedPolicy each : next) {
+          mostUsedFirst(
+              seen.values().stream()
+                  .filter(each -> each.uses().get() > 0 && !each.isPrepared(segments)));
+      for (PreparedPolicy each : next.subList(0, Math.min(MOST_NEW, next.size()))) {
         if (makeRoom(each, segments)) {
           each.prepare(segments, leaves, Workers.CALLER);
           shrink(segments);
@@ -139,11 +137,9 @@ public final class PolicyCache {
   private boolean makeRoom(PreparedPolicy next, List<Segment> segments) {
     long needed = segments.stream().mapToLong(Segment::roles).sum() * BYTES_A_ROLE;
     long free = mostBytes - bytes(segments);
+    int uses = next.uses().get();
     List<PreparedPolicy> less =
-        prepared()
-            .filter(each -> each.uses().get() < next.uses().get())
-            .sorted(LEAST_USED)
-            .toList();
+        mostUsedFirst(prepared().filter(each -> each.uses().get() < uses)).reversed();
     for (int i = 0; i < less.size() && free < needed; i++) {
       free += less.get(i).bytes(segments);
     }
@@ -174,6 +170,16 @@ public final class PolicyCache {
       }
       least.unprepare();
     }
+  }
+
+  /** In the order of the uses that each has by now; rankings go on using them. */
+  private static List<PreparedPolicy> mostUsedFirst(Stream<PreparedPolicy> policies) {
+    record Used(PreparedPolicy policy, int uses) {}
+    return policies
+        .map(each -> new Used(each, each.uses().get()))
+        .sorted(Comparator.comparingInt((Used each) -> -each.uses))
+        .map(Used::policy)
+        .toList();
   }
 
   private Stream<PreparedPolicy> prepared() {
