@@ -63,7 +63,7 @@ final class Inputs {
                       new IllegalArgumentException(
                           what + " must be text, got a binary file: " + file));
       try {
-        return form.apply(text.startsWith("\ufeff") ? text.substring(1) : text);
+        return form.apply(text);
       } catch (ClaimException e) {
         // to whoever wrote the file: the value as well
         throw new IllegalArgumentException(what + " " + file + ": " + e.inFull(), e);

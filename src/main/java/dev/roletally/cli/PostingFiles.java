@@ -38,6 +38,9 @@ final class PostingFiles {
   /** Room for the longest source that is read, every unit of it escaped. */
   private static final int LONGEST_LINE = 32 << 20;
 
+  /** The byte order mark. */
+  private static final String MARK = "\ufeff";
+
   private static final JsonReaderFactory JSON =
       JsonProvider.provider().createReaderFactory(Map.of());
 
@@ -139,7 +142,10 @@ final class PostingFiles {
                   + ":"
                   + number);
         } else if (!line.isBlank()) {
-          json(name(file) + "-" + number, file + ":" + number, line);
+          json(
+              name(file) + "-" + number,
+              file + ":" + number,
+              number == 1 ? withoutMark(line) : line);
         }
       }
     } catch (CharacterCodingException e) {
@@ -231,7 +237,9 @@ final class PostingFiles {
     problems.accept(new Problem(name(file), code, message));
   }
 
-  /** Text in UTF-8, UTF-16 with a byte order mark, or Windows-1252; empty if it is no text. */
+  /**
+   * Text in UTF-8 or UTF-16, without its byte order mark, or Windows-1252; empty if it is no text.
+   */
   static Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
       return Optional.of(new String(bytes, StandardCharsets.UTF_16));
@@ -247,12 +255,17 @@ final class PostingFiles {
     }
     try {
       return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+          withoutMark(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
     } catch (CharacterCodingException e) {
       return control
           ? Optional.empty()
           : Optional.of(new String(bytes, Charset.forName("windows-1252")));
     }
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

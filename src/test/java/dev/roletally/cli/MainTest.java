@@ -190,6 +190,14 @@ final class MainTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfADocument() throws IOException {
+    String json = "\ufeff{\"id\": \"a\", \"text\": \"Python is required.\"}\n";
+    Run run = run("read", file("one.json", json), file("many.jsonl", json));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.roles()).hasSize(2);
+  }
+
+  @Test
   void outGoesToTheFile() throws IOException {
     Path result = dir.resolve("roles.json");
     Run run = run("read", "--out", result, file("acme-17.txt", POSTING));
