@@ -87,7 +87,8 @@ public final class Gaps {
   }
 
   /**
-   * What each single change would gain, the most first; those that would change nothing left out.
+   * What each single change looked at would gain, the most first; those that would bring nothing
+   * left out.
    */
   public List<Gain> changes() {
     return singles.stream()
@@ -98,7 +99,7 @@ public final class Gaps {
         .toList();
   }
 
-  /** Every possible change, whether it helps alone or not: what the sets are made of. */
+  /** The changes looked at, whether they help alone or not: what the sets are made of. */
   public List<Change> possible() {
     return singles.stream().map(each -> each.changes().get(0)).toList();
   }

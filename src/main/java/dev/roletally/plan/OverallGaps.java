@@ -16,9 +16,9 @@ import java.util.concurrent.CancellationException;
  *
  * <p>The <em>mean of the best scores</em> is the sum of the {@code k} greatest scores divided by
  * {@code k}, rounded down, in millionths: what to expect of {@code k} applications well placed.
- * Only roles that one can apply to count: not those for which the candidate is INELIGIBLE (unless
- * the policy ignores that), nor those UNDETERMINED if the policy excludes them. Where fewer than
- * {@code k} roles count, the missing ones count as 0.
+ * Only roles that one can apply to count: not those for which the candidate is INELIGIBLE, nor
+ * those UNDETERMINED if the policy excludes them. Where fewer than {@code k} roles count, the
+ * missing ones count as 0.
  *
  * @param considered the number of roles
  * @param reaching how many of them reach the threshold as it is

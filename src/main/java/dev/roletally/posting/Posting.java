@@ -56,14 +56,19 @@ public record Posting(
     }
   }
 
-  /** Copies the attributes and rejects a blank id. */
+  /** Copies the attributes; rejects a blank id, and a region that is no code in upper case. */
   public Posting {
     checkArgument(!id.isBlank(), "posting id must not be blank, got: \"%s\"", id);
     requireNonNull(format, "format");
     requireNonNull(text, "text");
     requireNonNull(retrieved, "retrieved");
-    requireNonNull(region, "region");
+    region.ifPresent(Posting::checkRegion);
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+  }
+
+  private static void checkRegion(String code) {
+    checkArgument(
+        code.matches("[A-Z]{2}"), "region must be an ISO 3166 code in upper case, got: %s", code);
   }
 
   /** A posting as plain text. */
@@ -121,8 +126,6 @@ public record Posting(
 
   /** The same, found in the region with this ISO 3166 code. */
   public Posting region(String code) {
-    checkArgument(
-        code.matches("[A-Z]{2}"), "region must be an ISO 3166 code in upper case, got: %s", code);
     return new Posting(id, format, text, retrieved, Optional.of(code), attributes);
   }
 

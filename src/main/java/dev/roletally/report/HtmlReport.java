@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * far as they are given, the posting with each requirement underlined where it stands, the changes
  * that would gain points, and the candidate's free days against the starts.
  *
- * <p>The page loads nothing: it works from disk and behind any content security policy, prints, and
- * follows the reader's light or dark scheme. Texts of postings and profiles show as text, whatever
- * they hold. Equal input gives equal bytes.
+ * <p>The page loads nothing: it works from disk, and behind a content security policy that lets its
+ * own style and script in, prints, and follows the reader's light or dark scheme. Texts of postings
+ * and profiles show as text, whatever they hold. Equal input gives equal bytes.
  *
  * <p>Immutable and safe to share. Encode what is written as UTF-8.
  */

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With {@code w} the weight of a category, {@code B} the sum of the factors of its asks, {@code
  * K} the sum at which it is fully stated and {@code λ} the share of silence, the category weighs
- * {@code w} if {@code B ≥ K}, and below that {@code w·(B + λ·(K−B))/K}; see {@code
- * docs/scoring.md}.
+ * {@code w} if {@code B ≥ K}, and below that {@code w·(B + λ·(K−B))/K}, with {@code λ = 0} for all
+ * but the core categories; see {@code docs/scoring.md}.
  */
 public final class ScoringPolicy {
   /** The factor of an ask that is no soft skill, beside its necessity's. */

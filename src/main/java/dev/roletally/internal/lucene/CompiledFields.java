@@ -118,11 +118,6 @@ final class CompiledFields implements RoleSource {
   }
 
   @Override
-  public int roleLeaves() {
-    return count;
-  }
-
-  @Override
   public byte[] programBytes() {
     return bytes.bytes;
   }
@@ -130,10 +125,5 @@ final class CompiledFields implements RoleSource {
   @Override
   public int programOffset() {
     return bytes.offset;
-  }
-
-  @Override
-  public int programLength() {
-    return bytes.length;
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -82,7 +83,9 @@ public final class ProfileSnapshot {
 
   private static byte[] record(LeafReaderContext segment, int document) throws IOException {
     BinaryDocValues records = DocValues.getBinary(segment.reader(), ProfileDocument.RECORD);
-    records.advanceExact(document);
+    if (!records.advanceExact(document)) {
+      throw new CorruptIndexException("no record", "document " + document);
+    }
     return BytesRef.deepCopyOf(records.binaryValue()).bytes;
   }
 

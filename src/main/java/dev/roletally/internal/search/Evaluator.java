@@ -56,11 +56,6 @@ final class Evaluator {
     return top;
   }
 
-  /** Whether roles can be in different tiers. */
-  boolean isTiered() {
-    return tiered;
-  }
-
   /** The score of a role, or {@link #BELOW} if it is less than {@code least}. */
   int score(FlatSegment segment, StakeTable table, int document, int least) {
     int shape = segment.shape(document);

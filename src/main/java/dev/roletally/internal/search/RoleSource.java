@@ -26,18 +26,12 @@ public interface RoleSource {
    */
   boolean read(int document, RoleProgram program) throws IOException;
 
-  /** The ordinals of the role's leaves, in order; as many as {@link #roleLeaves()}. */
+  /** The ordinals of the role's leaves, in order; what follows them means nothing. */
   int[] roleLeafOrdinals();
 
-  /** How many leaves the role has. */
-  int roleLeaves();
-
-  /** The bytes of the program read last, as {@link #programOffset()} and length say. */
+  /** Bytes among which the program read last stands. */
   byte[] programBytes();
 
   /** Where the program read last begins. */
   int programOffset();
-
-  /** How long the program read last is. */
-  int programLength();
 }
