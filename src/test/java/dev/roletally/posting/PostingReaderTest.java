@@ -187,8 +187,13 @@ class PostingReaderTest {
   void headAndBodyMayContradictEachOtherInPayAndPlace() {
     assertThat(conflicts("$18/hr", "The base pay is between $27.50 and $29.50 per hour."))
         .containsExactly(Conflict.Code.PAY);
-    assertThat(conflicts("$28/hr", "The base pay is between $27.50 and $29.50 per hour."))
-        .isEmpty();
+    assertThat(conflicts("$30/hr", "The base pay is between $27.50 and $29.50 per hour."))
+        .containsExactly(Conflict.Code.PAY);
+    for (String inside : List.of("$27.50/hr", "$28/hr", "$29.50/hr", "$18/hr (est.)")) {
+      assertThat(conflicts(inside, "The base pay is between $27.50 and $29.50 per hour."))
+          .as(inside)
+          .isEmpty();
+    }
     assertThat(
             conflicts(
                 "$28/hr", "In Oslo the pay is $30 to $40 per hour, in Bergen $41 to $50 per hour."))
