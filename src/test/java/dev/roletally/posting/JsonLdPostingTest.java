@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON-LD in the shapes that sites give it. */
 final class JsonLdPostingTest {
@@ -206,6 +208,71 @@ final class JsonLdPostingTest {
       assertThat(role.has(Diagnostic.Code.UNUSABLE_VALUE)).as(json).isTrue();
       assertThat(role.requirements()).isEmpty();
     }
+  }
+
+  @Test
+  void anObjectWithoutATypeIsAnOpeningIfItHasATitle() {
+    assertThat(read("{\"title\": \"Pilot\"}").title().map(Fact::value)).contains("Pilot");
+    assertThat(read("{\"description\": \"Requirements:\\n- Knowledge of SQL\"}").requirements())
+        .hasSize(1);
+    assertThat(read("{\"name\": \"Pilot\"}").has(Diagnostic.Code.UNUSABLE_VALUE)).isTrue();
+    assertThat(
+            read("{\"@type\": \"NoJobPosting\", \"title\": \"Pilot\"}")
+                .has(Diagnostic.Code.UNUSABLE_VALUE))
+        .isTrue();
+    assertThat(
+            read("{\"@type\": \"schema:JobPosting\", \"schema:title\": \"Pilot\"}")
+                .title()
+                .map(Fact::value))
+        .contains("Pilot");
+  }
+
+  @Test
+  void escapesOfStringsAreRead() {
+    Role role =
+        read(
+            "{\"@type\": \"JobPosting\", \"title\": \"Caf\\u00e9 \\u0026 Bar\\tPilot \\/ \\\"Cook\\\" \\uzz\"}");
+    assertThat(role.title().map(Fact::value)).contains("Café & Bar Pilot / \"Cook\" uzz");
+  }
+
+  @Test
+  void namesOfPropertiesAreEscapedInPointers() {
+    Posting posting =
+        Posting.jsonLd(
+            "x", "{\"a/b\": {\"c~d\": [1, {\"@type\": \"JobPosting\", \"title\": \"Pilot\"}]}}");
+    Role role = READER.read(posting);
+    assertThat(role.title().orElseThrow().span()).isEqualTo(new Span(0, 5, "/a~1b/c~0d/1/title"));
+  }
+
+  @Test
+  void documentsNestAHundredDeep() {
+    String opening = "{\"@type\": \"JobPosting\", \"title\": \"Pilot\"}";
+    assertThat(read("[".repeat(99) + opening + "]".repeat(99)).title()).isPresent();
+    Role deeper = read("[".repeat(100) + opening + "]".repeat(100));
+    assertThat(deeper.diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("nesting of at most 100"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\" \"Cook\"}",
+        "{title: \"Cook\"}",
+        "{\"title\": \"Cook}",
+        "{\"title\": \"Cook\" \"b\": 1}",
+        "{\"title\":",
+        "{\"title\": #}",
+        "[1 2]",
+      })
+  void whatIsWrongWithADocumentIsSaid(String json) {
+    assertThat(read(json).diagnostics())
+        .singleElement()
+        .satisfies(
+            said -> {
+              assertThat(said.code()).isEqualTo(Diagnostic.Code.UNUSABLE_VALUE);
+              assertThat(said.message()).contains("must have").contains("got: ");
+            });
   }
 
   @Test
