@@ -129,7 +129,9 @@ final class TerminalTest {
                         + each.asJsonObject().getInt("atStake")));
     assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(documented);
     assertThat(explain("text"))
-        .contains(String.format(Locale.ROOT, "%7d of 1000000", Runs.json(explain("json")).getInt("score")));
+        .contains(
+            String.format(
+                Locale.ROOT, "%7d of 1000000", Runs.json(explain("json")).getInt("score")));
   }
 
   @Test

@@ -140,7 +140,8 @@ final class HtmlWordsTest {
         .isEqualTo("We cook.~~Cook");
     assertThat(
             words(
-                "<body><p>We cook.</p><article><h1>Cook</h1></article><article>Now</article></body>"))
+                "<body><p>We"
+                    + " cook.</p><article><h1>Cook</h1></article><article>Now</article></body>"))
         .isEqualTo("We cook.~~Cook~~Now");
   }
 

@@ -43,8 +43,10 @@ final class JsonLdFieldsTest {
         "{'currency': 'EUR', 'value': {'value': 20, 'unitText': 'HOUR'}} | EUR HOUR 20 20",
         "{'currency': 'EUR', 'value': {'minValue': 20, 'unitText': 'HOUR'}} | EUR HOUR 20 20",
         "{'currency': 'EUR', 'value': {'maxValue': 20, 'unitText': 'HOUR'}} | EUR HOUR 20 20",
-        "{'currency': 'EUR', 'value': {'minValue': 30, 'maxValue': 20, 'unitText': 'HOUR'}} | EUR HOUR 20 30",
-        "{'currency': 'EUR', 'minValue': 20, 'maxValue': 30, 'unitText': 'per hour'} | EUR HOUR 20 30",
+        "{'currency': 'EUR', 'value': {'minValue': 30, 'maxValue': 20, 'unitText': 'HOUR'}} | EUR"
+            + " HOUR 20 30",
+        "{'currency': 'EUR', 'minValue': 20, 'maxValue': 30, 'unitText': 'per hour'} | EUR HOUR 20"
+            + " 30",
         "{'currency': 'eur', 'value': 52000} | EUR YEAR 52000 52000",
         "{'currency': 'EUR', 'value': {'value': 500, 'unitCode': 'MON'}} | EUR MONTH 500 500",
         "{'currency': 'EUR', 'value': {'value': 500, 'duration': 'WEEKLY'}} | EUR WEEK 500 500",

@@ -157,7 +157,8 @@ final class JsonLdPostingTest {
   void fullTimeInternshipIsNoContradiction() {
     Role role =
         read(
-            "{\"@type\": \"JobPosting\", \"title\": \"Audit Intern\", \"employmentType\": \"FULL_TIME\"}");
+            "{\"@type\": \"JobPosting\", \"title\": \"Audit Intern\", \"employmentType\":"
+                + " \"FULL_TIME\"}");
     assertThat(role.employmentType().map(Fact::value)).contains(EmploymentType.INTERNSHIP);
     assertThat(role.conflicts()).isEmpty();
   }
@@ -172,7 +173,8 @@ final class JsonLdPostingTest {
             "{\"@value\": \"Acorn\"}")) {
       Role role =
           read(
-              "[{\"@type\": \"http://schema.org/JobPosting\", \"title\": [\"Cook\"], \"hiringOrganization\": "
+              "[{\"@type\": \"http://schema.org/JobPosting\", \"title\": [\"Cook\"],"
+                  + " \"hiringOrganization\": "
                   + employer
                   + ", \"jobLocation\": \"Porto, Portugal\"}]");
       assertThat(role.employer().map(Fact::value)).as(employer).contains("Acorn");
@@ -231,7 +233,8 @@ final class JsonLdPostingTest {
   void escapesOfStringsAreRead() {
     Role role =
         read(
-            "{\"@type\": \"JobPosting\", \"title\": \"Caf\\u00e9 \\u0026 Bar\\tPilot \\/ \\\"Cook\\\" \\uzz\"}");
+            "{\"@type\": \"JobPosting\", \"title\": \"Caf\\u00e9 \\u0026 Bar\\tPilot \\/"
+                + " \\\"Cook\\\" \\uzz\"}");
     assertThat(role.title().map(Fact::value)).contains("Café & Bar Pilot / \"Cook\" uzz");
   }
 
@@ -286,7 +289,14 @@ final class JsonLdPostingTest {
     assertThat(both.split()).extracting(Posting::id).containsExactly("acorn-1", "acorn-2");
     assertThat(both.split().get(1).region()).contains("US");
     assertThat(READER.read(both.split().get(1)).title().map(Fact::value)).contains("Baker");
-    assertThat(READER.read(both).title().map(Fact::value)).contains("Cook");
+    Role first = READER.read(both);
+    assertThat(first.title().map(Fact::value)).contains("Cook");
+    assertThat(first.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("JSON-LD must hold one JobPosting, got: 2; the first was read");
+    Posting one = Posting.jsonLd("acorn", "{\"@type\": \"JobPosting\", \"title\": \"Cook\"}");
+    assertThat(one.split()).containsExactly(one);
+    assertThat(Posting.text("acorn", "Cook").split()).hasSize(1);
   }
 
   @Test
@@ -294,7 +304,8 @@ final class JsonLdPostingTest {
     String page =
         "<html><head><script type=\"application/ld+json\">//<![CDATA[\n"
             + GRAPH
-            + "\n//]]></script></head><body><h1>Other words</h1><p>Requires COBOL</p></body></html>";
+            + "\n"
+            + "//]]></script></head><body><h1>Other words</h1><p>Requires COBOL</p></body></html>";
     Posting posting = Posting.html("tide", page);
     Role role = READER.read(posting);
     SpanCheck.allInside(role, posting);

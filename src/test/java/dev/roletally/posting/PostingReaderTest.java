@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
@@ -264,6 +265,59 @@ class PostingReaderTest {
                 .repeat(6));
     assertThat(role.has(Diagnostic.Code.LANGUAGE_UNSUPPORTED)).isTrue();
     assertThat(role.requirements()).isEmpty();
+  }
+
+  @Test
+  void attributesOfThePostingAreThoseOfTheRole() {
+    Role role = READER.read(Posting.text("p", "Cook").attribute("tenant", "acme"));
+    assertThat(role.attributes()).containsEntry("tenant", "acme");
+  }
+
+  @Test
+  void limitsArePositiveAndTheIdIsNotBlank() {
+    assertThatThrownBy(() -> READER.limitedTo(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit must be 1 to 1000000 units, got: 0");
+    assertThatThrownBy(() -> READER.limitedTo(1_000_001))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(READER.limitedTo(1).read(Posting.text("p", "C")).diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(Diagnostic.Code.TEXT_TRUNCATED);
+    assertThatThrownBy(() -> Posting.text(" ", "Cook"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("posting id must not be blank, got: \" \"");
+  }
+
+  @Test
+  void longSourcesAreReadInPart() {
+    PostingReader brief = READER.limitedTo(4);
+    for (String page : List.of("<p>Cook in a galley</p>", "<p>Cook in a g\ud83d\ude80</p>")) {
+      assertThat(brief.read(Posting.html("p", page)).has(Diagnostic.Code.TEXT_TRUNCATED)).isTrue();
+    }
+    assertThat(brief.read(Posting.html("p", "<p>Cook</p>")).has(Diagnostic.Code.TEXT_TRUNCATED))
+        .isFalse();
+  }
+
+  @Test
+  void blankPostingsHoldNoText() {
+    for (Posting posting :
+        List.of(Posting.text("p", " "), Posting.html("p", " "), Posting.jsonLd("p", " "))) {
+      assertThat(READER.read(posting).has(Diagnostic.Code.EMPTY_TEXT)).isTrue();
+    }
+  }
+
+  @Test
+  void theEndsOfARangeMayBeLabelledOneByOne() {
+    String head = "Cook\nBrass Pilots\nOslo, Norway\n\nAbout us\nWe cook.\n\nPay\n";
+    assertThat(read(head + "Min: $26.00/hour Max: $43.00/hour\n").pay())
+        .singleElement()
+        .satisfies(
+            pay -> {
+              assertThat(pay.value().min()).isEqualByComparingTo("26");
+              assertThat(pay.value().max()).isEqualByComparingTo("43");
+            });
+    assertThat(read(head + "Min: $43.00/hour Max: $26.00/hour\n").pay()).hasSize(2);
+    assertThat(read(head + "Min: $26.00/hour Max: $43,000/year\n").pay()).hasSize(2);
   }
 
   private static List<Conflict.Code> conflicts(String head, String body) {
