@@ -31,10 +31,6 @@ record Mention(int first, int end, String concept, String label, ConceptKind kin
         ConceptKind.UNRECOGNISED);
   }
 
-  boolean isRecognised() {
-    return kind != ConceptKind.UNRECOGNISED;
-  }
-
   Span span(Tokens tokens) {
     return tokens.span(first, end);
   }

@@ -109,13 +109,6 @@ final class LexemesTest {
     assertThat(lexemes.sentenceEnd(4, 3)).isEqualTo(7);
   }
 
-  private static final PhraseTable<String> PHRASES =
-      new PhraseTable<String>()
-          .add("limit", "up to # ~? roles|jobs")
-          .add("count", "# roles")
-          .add("site", "on site")
-          .add("short", "on");
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -133,7 +126,13 @@ final class LexemesTest {
         "on site on | site 0-1, short 2-2",
       })
   void phrasesAreFoundLongestFirst(String text, String hits) {
-    List<PhraseTable.Hit<String>> found = PHRASES.find(Lexemes.of(text));
+    PhraseTable<String> phrases =
+        new PhraseTable<String>()
+            .add("limit", "up to # ~? roles|jobs")
+            .add("count", "# roles")
+            .add("site", "on site")
+            .add("short", "on");
+    List<PhraseTable.Hit<String>> found = phrases.find(Lexemes.of(text));
     assertThat(
             found.stream()
                 .map(hit -> hit.meaning() + " " + hit.first() + "-" + hit.last())
@@ -189,6 +188,9 @@ final class LexemesTest {
         .isNotEmpty()
         .noneMatch(line -> line.isBlank() || line.startsWith("# ") || line.equals("#"));
     assertThat(Resources.lines("turns.txt")).isNotEmpty();
+    assertThat(Resources.words("study-stops.txt"))
+        .isNotEmpty()
+        .noneMatch(word -> word.isBlank() || word.contains(" "));
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,42 @@ final class PlacesTest {
     assertThat(Countries.in(tokens, 1, tokens.size())).contains("CA");
     assertThat(Countries.in(tokens, 1, 2)).isEmpty();
     assertThat(Countries.in(tokens, 3, 3)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Location: Porto | Porto",
+        "Location:Porto~Location: Oslo | Porto",
+        "Location~Porto | Porto",
+        "Location:~~Porto | Porto",
+        "Place: Porto | ",
+        "Location: | ",
+        "Location | ",
+        "Location:~Location: Oslo | Location: Oslo",
+        "In this far and wide place of the sea Location: Porto | ",
+      })
+  void standBehindALabel(String text, String place) {
+    String lines = text.replace('~', '\n');
+    assertThat(
+            Labels.value(FactText.of(lines, List.of()), Set.of("location"))
+                .map(span -> span.of(lines)))
+        .isEqualTo(Optional.ofNullable(place));
+  }
+
+  @Test
+  void aValueIsNoParagraph() {
+    String most = "x".repeat(120);
+    String lines = "Location: " + most + "x\nLocation: " + most + "\n";
+    assertThat(
+            Labels.value(FactText.of(lines, List.of()), Set.of("location"))
+                .map(span -> span.of(lines)))
+        .contains(most);
+    String late = "Location: a" + "\n".repeat(3);
+    assertThat(Labels.value(FactText.of(late, List.of()), Set.of("location")))
+        .map(span -> span.of(late))
+        .contains("a");
   }
 
   @ParameterizedTest
