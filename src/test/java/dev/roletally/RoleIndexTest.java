@@ -212,6 +212,40 @@ final class RoleIndexTest {
   }
 
   @Test
+  void compactingLeavesOneSegmentAndTheSameRanking(@TempDir Path folder) throws IOException {
+    try (RoleIndex index = TALLY.open(folder)) {
+      for (int i = 0; i < 5; i++) {
+        index.put(posting("r" + i, i % 2 == 0 ? "Java" : "Rust"));
+        index.put(posting("gone" + i, "Java"));
+        index.commit();
+      }
+      for (int i = 0; i < 5; i++) {
+        index.remove("gone" + i);
+      }
+      index.refresh();
+      Ranking before = index.rank(PROFILE, TOP);
+      assertThat(segments(folder)).isGreaterThan(1);
+
+      long durable = index.compact();
+
+      assertThat(segments(folder)).isEqualTo(1);
+      assertThat(index.state().durable()).isEqualTo(durable);
+      assertThat(index.rank(PROFILE, TOP)).isEqualTo(before);
+      assertThat(index.size()).isEqualTo(5);
+      assertThat(index.compact()).isEqualTo(durable);
+    }
+    try (RoleIndex index = TALLY.open(folder)) {
+      assertThat(index.size()).isEqualTo(5);
+    }
+  }
+
+  private static long segments(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".si")).count();
+    }
+  }
+
+  @Test
   void purgingLeavesNoByteOfWhatWasRemoved(@TempDir Path folder) throws IOException {
     byte[] canary = "canaryzx9".getBytes(StandardCharsets.UTF_8);
     Role role =

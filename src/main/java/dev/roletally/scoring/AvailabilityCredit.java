@@ -91,18 +91,30 @@ final class AvailabilityCredit {
   /**
    * The same of many availabilities.
    *
-   * @param lost by leaf, where {@code 1000 − credit} is put
+   * @param lost by leaf, lowered to {@code 1000 − credit}
    */
-  void putLost(TimeColumns asked, short[] lost) {
-    boolean none = profile.availability().isEmpty();
+  void lower(TimeColumns asked, short[] lost) {
     for (int place = 0; place < asked.lengths(); place++) {
       long needed = needed(asked.length(place).weeks());
       FreeDays free = free(asked.length(place).hours());
-      int end = asked.start(place + 1);
-      for (int row = asked.start(place); row < end; row++) {
-        long from = Math.max(asked.from(row), today);
-        int credit = none ? 0 : credit(mostFree(from, asked.to(row), free, needed), needed);
-        lost[asked.leaf(row)] = (short) (Credit.FULL - credit);
+      for (int run = 0; run < free.size(); run++) {
+        lower(asked, place, needed, free.from(run), free.to(run), lost);
+      }
+    }
+  }
+
+  /** The same of those of a length, for the free days of one run. */
+  private void lower(
+      TimeColumns asked, int place, long needed, long first, long last, short[] lost) {
+    long earliest = Math.max(first, today);
+    int end = asked.start(place + 1);
+    for (int row = asked.start(place); row < end && asked.from(row) <= last; row++) {
+      long day = Math.max(asked.from(row), earliest);
+      long free = freeFrom(day, last, needed);
+      // half of the days or less are worth nothing
+      if (day <= asked.to(row) && 2 * free > needed) {
+        int missing = Credit.FULL - credit(free, needed);
+        lost[asked.leaf(row)] = (short) Math.min(lost[asked.leaf(row)], missing);
       }
     }
   }

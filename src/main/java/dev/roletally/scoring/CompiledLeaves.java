@@ -193,6 +193,17 @@ public final class CompiledLeaves {
     return codes;
   }
 
+  /**
+   * Fills in the places of what stands in columns: the degrees and the availabilities of one window
+   * among the first leaves.
+   *
+   * @param byLeaf by leaf; the places of others stay
+   */
+  public void fillColumns(short[] byLeaf, int value) {
+    degrees.leaves().forEach(leaf -> byLeaf[leaf] = (short) value);
+    times.leaves().forEach(leaf -> byLeaf[leaf] = (short) value);
+  }
+
   /** The degrees among the leaves, or the first of them. */
   DegreeColumns degrees() {
     return degrees;

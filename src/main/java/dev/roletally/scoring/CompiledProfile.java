@@ -81,13 +81,14 @@ public final class CompiledProfile {
   }
 
   /**
-   * Credits at once what nearly every role asks: the degrees and the times among the first leaves.
+   * Credits at once what nearly every role asks: its {@linkplain CompiledLeaves#fillColumns
+   * columns}.
    *
-   * @param lost by leaf, where {@code 1000 − credit} is put; what is of another kind stays
+   * @param lost by leaf, 1000 for those in columns: lowered to {@code 1000 − credit} there
    */
-  public void putLost(CompiledLeaves leaves, short[] lost) {
-    degrees.putLost(leaves.degrees(), lost);
-    availability.putLost(leaves.times(), lost);
+  public void lower(CompiledLeaves leaves, short[] lost) {
+    degrees.lower(leaves.degrees(), lost);
+    availability.lower(leaves.times(), lost);
   }
 
   /** The credit of an availability, in thousandths. */

@@ -1,6 +1,5 @@
 package dev.roletally.scoring;
 
-import com.google.common.primitives.Ints;
 import dev.roletally.explain.Code;
 import dev.roletally.explain.Evidence;
 import dev.roletally.model.Category;
@@ -107,7 +106,9 @@ final class DegreeCredit {
     for (Held held : degrees) {
       int stands = stands(codes[at], held);
       if (stands > 0) {
-        best = Math.max(best, credit(stands, held.field.credit(fields(codes, at, end))));
+        best =
+            Math.max(
+                best, credit(stands, held.field.credit(DegreeColumns.Fields.of(codes, at, end))));
       }
     }
     return best;
@@ -116,21 +117,18 @@ final class DegreeCredit {
   /**
    * The same of many degrees.
    *
-   * @param lost by leaf, where {@code 1000 − credit} is put
+   * @param lost by leaf, lowered to {@code 1000 − credit}
    */
-  void putLost(DegreeColumns asked, short[] lost) {
-    int[] field = new int[degrees.size()];
-    for (int set = 0; set < asked.sets(); set++) {
-      for (int i = 0; i < field.length; i++) {
-        field[i] = degrees.get(i).field.credit(asked.fields(set));
-      }
-      int end = asked.start(set + 1);
-      for (int row = asked.start(set); row < end; row++) {
-        int best = 0;
-        for (int i = 0; i < field.length; i++) {
-          best = Math.max(best, credit(stands(asked.standing(row), degrees.get(i)), field[i]));
+  void lower(DegreeColumns asked, short[] lost) {
+    for (Held held : degrees) {
+      int[] field = asked.fields().stream().mapToInt(held.field::credit).toArray();
+      for (int place = 0; place < asked.standings(); place++) {
+        int stands = stands(asked.standing(place), held);
+        int end = stands == 0 ? 0 : asked.start(place + 1);
+        for (int row = asked.start(place); row < end; row++) {
+          int missing = Assessment.FULL - credit(stands, field[asked.fields(row)]);
+          lost[asked.leaf(row)] = (short) Math.min(lost[asked.leaf(row)], missing);
         }
-        lost[asked.leaf(row)] = (short) (Assessment.FULL - best);
       }
     }
   }
@@ -246,12 +244,6 @@ final class DegreeCredit {
       return (statuses & COMPLETED) != 0 && held.soon ? Status.SOON : Status.NO;
     }
     return held.near;
-  }
-
-  /** The fields of a degree laid flat. */
-  private static DegreeColumns.Fields fields(int[] codes, int at, int end) {
-    return new DegreeColumns.Fields(
-        CompiledLeaves.welcomesRelated(codes[at]), Ints.asList(codes).subList(at + 1, end));
   }
 
   private static Evidence evidence(Code code, Degree degree, int credit) {

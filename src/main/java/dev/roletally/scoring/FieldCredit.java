@@ -102,7 +102,8 @@ final class FieldCredit {
     }
     byte[] known = nearness();
     int best = table.fieldOther();
-    for (int ordinal : asked.ordinals()) {
+    for (int i = 0; i < asked.ordinals().length(); i++) {
+      int ordinal = asked.ordinals().get(i);
       if (known[ordinal] == UNKNOWN) {
         known[ordinal] = (byte) nearness(vocabulary.id(ordinal), claimed.get());
       }

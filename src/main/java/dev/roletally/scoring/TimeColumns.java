@@ -1,14 +1,18 @@
 package dev.roletally.scoring;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Availabilities of one window each, in columns, those of the same length and hours together: what
- * a profile is credited for all of them takes one walk through memory. Immutable.
+ * Availabilities of one window each, in columns, those of the same length and hours together and of
+ * those the earliest first: what a profile is credited for all of them takes one walk through
+ * memory. Immutable.
  */
 final class TimeColumns {
   /** So many at most are held; a walk through more would take longer than most rankings. */
@@ -29,7 +33,10 @@ final class TimeColumns {
   private TimeColumns(Map<Length, List<Integer>> byLength, int[] starts, int[] codes) {
     this.lengths = List.copyOf(byLength.keySet());
     this.leaves =
-        byLength.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+        byLength.values().stream()
+            .flatMap(rows -> rows.stream().sorted(comparingInt(leaf -> codes[starts[leaf] + 3])))
+            .mapToInt(Integer::intValue)
+            .toArray();
     this.from = Arrays.stream(leaves).map(leaf -> codes[starts[leaf] + 3]).toArray();
     this.to = Arrays.stream(leaves).map(leaf -> codes[starts[leaf] + 4]).toArray();
     this.ends = byLength.values().stream().mapToInt(List::size).toArray();
@@ -63,6 +70,10 @@ final class TimeColumns {
   /** Where the rows of a length begin; they end where the next one's do. */
   int start(int place) {
     return place == 0 ? 0 : ends[place - 1];
+  }
+
+  IntStream leaves() {
+    return Arrays.stream(leaves);
   }
 
   int leaf(int row) {

@@ -44,8 +44,9 @@ final class CompiledLeavesTest {
     CompiledLeaves leaves = flat(all, scene);
     short[] lost = new short[all.size()];
     Arrays.fill(lost, UNTOUCHED);
+    leaves.fillColumns(lost, Credit.FULL);
 
-    profile.putLost(leaves, lost);
+    profile.lower(leaves, lost);
 
     for (int leaf = 0; leaf < lost.length; leaf++) {
       int kind = leaves.codes()[leaves.start(leaf)];

@@ -21,6 +21,7 @@ public final class Script {
   private static final int EACH = 8;
   private static final int MOST_CHANGES = 3;
   private static final int PURGE_EVERY = 13;
+  private static final int COMPACT_EVERY = 11;
 
   private final long seed;
   private final List<State> states = new ArrayList<>(List.of(State.EMPTY));
@@ -103,6 +104,13 @@ public final class Script {
     }
   }
 
+  private record Compact() implements Change {
+    @Override
+    public void to(RoleIndex index) {
+      index.compact();
+    }
+  }
+
   /** The changes of a batch, from 1 on, without the commit at its end. */
   public List<Change> batch(int number) {
     Random random = new Random(seed * 31 + number);
@@ -110,6 +118,11 @@ public final class Script {
     if (number % PURGE_EVERY == 0) {
       // a purge commits, so nothing else may stand in its batch
       changes.add(new Purge());
+      return changes;
+    }
+    if (number % COMPACT_EVERY == 0) {
+      // the same of this
+      changes.add(new Compact());
       return changes;
     }
     for (int i = 1 + random.nextInt(MOST_CHANGES); i > 0; i--) {

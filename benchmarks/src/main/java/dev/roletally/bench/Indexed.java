@@ -28,7 +28,7 @@ final class Indexed implements AutoCloseable {
     for (int i = 0; i < roles; i++) {
       index.put(corpus.role(i));
     }
-    index.commit();
+    index.compact();
     this.profiles = IntStream.range(0, PROFILES).mapToObj(corpus::profile).toList();
   }
 

@@ -49,7 +49,7 @@ public class NextBenchmark {
     for (int i = 0; i < ROLES; i++) {
       index.put(board.role(i));
     }
-    index.commit();
+    index.compact();
     for (int i = 0; i < PROFILES; i++) {
       profiles.add(board.profile(i));
     }

@@ -187,6 +187,17 @@ public abstract sealed class DocumentStore implements AutoCloseable
     return write(DocumentWriter::refresh);
   }
 
+  /** Commits, with everything in one segment; up to which number. */
+  public final long compact() {
+    return write(
+        writing -> {
+          writing.mergeAll();
+          long durable = writing.commit();
+          writing.refresh();
+          return durable;
+        });
+  }
+
   /** The number up to which changes are visible. */
   public final long visible() {
     return writer.visible();

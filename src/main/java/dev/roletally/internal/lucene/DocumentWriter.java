@@ -242,6 +242,11 @@ final class DocumentWriter {
     return now;
   }
 
+  /** Writes everything anew as one segment, unless it is one without removed documents. */
+  void mergeAll() throws IOException {
+    writer.forceMerge(1);
+  }
+
   /** Writes every segment that holds removed documents anew, without them. */
   void mergeRemoved() throws IOException {
     double usual = merges.getForceMergeDeletesPctAllowed();

@@ -1,6 +1,7 @@
 package dev.roletally.internal.search;
 
 import dev.roletally.scoring.CompiledLeaves;
+import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.Credit;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -152,10 +153,14 @@ final class Leaves {
     return otherGroups;
   }
 
-  /** What is lost of each before a profile is looked at: all of the terms and of their groups. */
+  /**
+   * What is lost of each before a profile is looked at: all of the terms, of their groups and of
+   * what {@link CompiledProfile#lower} credits.
+   */
   short[] blank() {
     short[] blank = new short[compiled.size()];
     Arrays.fill(blank, Credits.UNKNOWN);
+    compiled.fillColumns(blank, Credit.FULL);
     blank[0] = 0;
     for (int leaf = 1; leaf < blank.length; leaf++) {
       if (isTerm(leaf) || ofTerms[leaf]) {

@@ -1,74 +1,59 @@
 package dev.roletally.internal.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.TreeSet;
 
-/**
- * The best {@code k} roles seen, by tier, score and id: a heap with the worst on top. Not
- * thread-safe.
- */
+/** The best {@code k} roles seen, by tier, score and id. Not thread-safe. */
 final class TopRoles {
   private final int k;
-  private final Comparator<FlatHit> bestFirst;
-  private final PriorityQueue<FlatHit> worstFirst;
-  private final Set<Long> held = new HashSet<>();
+  private final RoleOrder order;
+  private final TreeSet<FlatHit> bestFirst = new TreeSet<>(this::compare);
 
   TopRoles(int k, RoleOrder order) {
     this.k = k;
-    this.bestFirst =
-        Comparator.comparingInt(FlatHit::tier)
-            .thenComparingInt(FlatHit::score)
-            .reversed()
-            .thenComparing(
-                (one, other) ->
-                    order.compare(
-                        one.segment(), one.document(), other.segment(), other.document()));
-    this.worstFirst = new PriorityQueue<>(Collections.reverseOrder(bestFirst));
+    this.order = order;
+  }
+
+  /** The best first; 0 only for the same role. */
+  private int compare(FlatHit one, FlatHit other) {
+    if (one.tier() != other.tier()) {
+      return Integer.compare(other.tier(), one.tier());
+    }
+    if (one.score() != other.score()) {
+      return Integer.compare(other.score(), one.score());
+    }
+    return one.equals(other)
+        ? 0
+        : order.compare(one.segment(), one.document(), other.segment(), other.document());
   }
 
   /** Whether there are {@code k}. */
   boolean isFull() {
-    return worstFirst.size() == k;
+    return bestFirst.size() == k;
   }
 
   /** The tier of the worst of {@code k}; -1 while there are fewer. */
   int tier() {
-    FlatHit worst = worstFirst.peek();
-    return worst == null || !isFull() ? -1 : worst.tier();
+    return isFull() ? bestFirst.last().tier() : -1;
   }
 
   /** The score of the worst of {@code k}; 0 while there are fewer. */
   int score() {
-    FlatHit worst = worstFirst.peek();
-    return worst == null || !isFull() ? 0 : worst.score();
+    return isFull() ? bestFirst.last().score() : 0;
   }
 
   /** Takes a role in if it is among the best; one that is held already stays as it is. */
   void offer(FlatHit hit) {
-    long key = (long) hit.segment() << 32 | hit.document();
-    if (isFull()) {
-      FlatHit worst = worstFirst.peek();
-      if (worst == null || bestFirst.compare(hit, worst) >= 0 || held.contains(key)) {
-        return;
-      }
-      worstFirst.poll();
-      held.remove((long) worst.segment() << 32 | worst.document());
-    } else if (held.contains(key)) {
+    if (isFull() && compare(hit, bestFirst.last()) >= 0) {
       return;
     }
-    held.add(key);
-    worstFirst.add(hit);
+    if (bestFirst.add(hit) && bestFirst.size() > k) {
+      bestFirst.pollLast();
+    }
   }
 
   /** All of them, best first. */
   List<FlatHit> toList() {
-    List<FlatHit> all = new ArrayList<>(worstFirst);
-    all.sort(bestFirst);
-    return all;
+    return List.copyOf(bestFirst);
   }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Threads that write, rank, refresh, commit and purge at random, until somebody closes the index
- * under their hands; then it is opened anew, compared with what was acknowledged, and the crowd
- * goes on.
+ * Threads that write, rank, refresh, commit, compact and purge at random, until somebody closes the
+ * index under their hands; then it is opened anew, compared with what was acknowledged, and the
+ * crowd goes on.
  */
 final class Crowd {
   /**
@@ -215,7 +215,7 @@ final class Crowd {
     commits.incrementAndGet();
   }
 
-  /** Commits, refreshes and purges. */
+  /** Commits, refreshes, compacts and purges. */
   private final class Committing implements Work {
     private final RoleIndex index;
     private final Random dice;
@@ -230,6 +230,8 @@ final class Crowd {
       int face = dice.nextInt(20);
       if (face == 0) {
         purge();
+      } else if (face == 1) {
+        index.compact();
       } else if (face < 8) {
         commit(index);
       } else {

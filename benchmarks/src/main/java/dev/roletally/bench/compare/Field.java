@@ -61,7 +61,9 @@ final class Field implements AutoCloseable {
         this::index, SETTINGS, perSecond, compiledPerSecond, footprint, explains);
   }
 
-  /** One pass; the roles that RoleTally took in a second of its own time, the commit included. */
+  /**
+   * One pass; the roles that RoleTally took in a second of its own time, the compaction included.
+   */
   private double fill() throws IOException {
     long nanos = 0;
     try (RoleIndex filling = tally.open(roles())) {
@@ -76,7 +78,7 @@ final class Field implements AutoCloseable {
         }
       }
       long start = ThreadTime.nanos();
-      filling.commit();
+      filling.compact();
       nanos += ThreadTime.nanos() - start;
     }
     peers.seal();

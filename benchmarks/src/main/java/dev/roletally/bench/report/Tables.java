@@ -189,6 +189,8 @@ final class Tables {
     names.put("explainTenByIdP50us", "ten matches explained by id, p50");
     names.put("explainTenByIdCpuP50us", "ten matches explained by id, processor p50");
     names.put("refreshUsPerNewRole", "refresh, for each of 1,000 new roles, processor");
+    names.put(
+        "refreshManyPoliciesUsPerNewRole", "the same with 50 policies and more prepared for");
     names.put("firstAfterRefreshUs", "first query after a refresh, processor");
     names.put("duringRefreshP50us", "while another thread puts and refreshes, p50");
     names.put("duringRefreshCpuP50us", "while another thread puts and refreshes, processor p50");
