@@ -270,6 +270,9 @@ final class ClauseReader {
       while (end < clause.end() && end - start < 8 && (isCapital(end) || tokens.is(end, "or"))) {
         end++;
       }
+      while (end > start && tokens.is(end - 1, "or")) {
+        end--;
+      }
       if (end == start) {
         return new Criterion.Other(clause.span());
       }

@@ -168,13 +168,6 @@ final class Transcript {
       return this;
     }
 
-    /** A unit for {@code [start, end)} of the original string that {@code in} names. */
-    Builder add(char unit, String in, int start, int end) {
-      enter(in);
-      put(unit, start, end);
-      return this;
-    }
-
     /** The units of {@code other}, as a piece or pieces of their own. */
     Builder copy(Transcript other) {
       return copy(other, 0, other.text.length());

@@ -52,7 +52,6 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
           "age",
           "completed",
           "phd");
-  private static final Set<String> UP_TO = Set.of("to", "under", "than", "maximum", "max");
   private static final int MOST = 60;
 
   /** Whether a length begins at word {@code i}. */
@@ -137,17 +136,29 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
     return new Years(least, most, i, next + 1);
   }
 
-  /** "up to 3", "less than 1", "<1". */
+  /** "up to 3", "less than 1", "no more than 4", "a maximum of 2", "<1". */
   private static boolean isUpTo(Tokens tokens, int from, int i) {
     if (tokens.gap(i).endsWith("<")) {
       return true;
     }
-    if (i > from && tokens.is(i - 1, "until")) {
-      return true;
-    }
-    return i - 2 >= from
-        && UP_TO.contains(tokens.word(i - 1))
-        && (tokens.is(i - 2, "up") || tokens.is(i - 2, "less") || tokens.is(i - 2, "fewer"));
+    String before = i - 2 >= from ? tokens.word(i - 2) : "";
+    return switch (i > from ? tokens.word(i - 1) : "") {
+      case "until", "under", "maximum", "max" -> true;
+      case "of" -> before.equals("maximum") || before.equals("max");
+      case "to" -> before.equals("up");
+      case "than" -> isLess(before, i - 3 >= from ? tokens.word(i - 3) : "");
+      default -> false;
+    };
+  }
+
+  /** "less than", "no more than"; not "more than", "no less than". */
+  private static boolean isLess(String word, String before) {
+    boolean denied = before.equals("no") || before.equals("not");
+    return switch (word) {
+      case "less", "fewer" -> !denied;
+      case "more" -> denied;
+      default -> false;
+    };
   }
 
   /** The number a word stands for, or 0. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roletally.cli.Pen.Ink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -128,7 +129,9 @@ final class TerminalTest {
                         + each.asJsonObject().getInt("atStake")));
     assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(documented);
     assertThat(explain("text"))
-        .contains(String.format("%7d of 1000000", Runs.json(explain("json")).getInt("score")));
+        .contains(
+            String.format(
+                Locale.ROOT, "%7d of 1000000", Runs.json(explain("json")).getInt("score")));
   }
 
   @Test

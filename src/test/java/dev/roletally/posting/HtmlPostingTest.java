@@ -104,7 +104,8 @@ final class HtmlPostingTest {
   @Test
   void aPageInsideAFormIsNoForm() {
     String page =
-        "<form id='aspnet'><h1>Baker</h1><h2>Requirements</h2><ul><li>Knowledge of Excel</ul></form>";
+        "<form id='aspnet'><h1>Baker</h1><h2>Requirements</h2><ul><li>Knowledge of"
+            + " Excel</ul></form>";
     assertThat(quotes(page)).containsExactly("Knowledge of Excel");
   }
 
@@ -156,10 +157,44 @@ final class HtmlPostingTest {
   }
 
   @Test
+  void theOpeningThatIsDescribedIsRead() {
+    String script = "<script type='application/ld+json'>{\"@type\": \"JobPosting\", %s}</script>";
+    String page =
+        String.format(script, "\"title\": \"Pilot\"")
+            + String.format(
+                script,
+                "\"title\": \"Cook\", \"description\": \"Requirements:\\n- Knowledge of SQL\"");
+    assertThat(READER.read(Posting.html("x", page)).title().map(Fact::value)).contains("Cook");
+    String bare =
+        String.format(script, "\"title\": \"Pilot\"")
+            + String.format(script, "\"title\": \"Cook\"")
+            + "<h1>Pilot</h1>";
+    assertThat(READER.read(Posting.html("x", bare)).title().map(Fact::value)).contains("Pilot");
+  }
+
+  @Test
+  void documentsThatCannotBeReadAreTold() {
+    String page = "<script type='application/ld+json'>{\"@type\": %s</script><h1>Cook</h1>";
+    assertThat(
+            READER
+                .read(Posting.html("x", String.format(page, "\"JobPosting\", ")))
+                .has(Diagnostic.Code.UNUSABLE_VALUE))
+        .isTrue();
+    assertThat(
+            READER
+                .read(Posting.html("x", String.format(page, "\"Person\", ")))
+                .has(Diagnostic.Code.UNUSABLE_VALUE))
+        .isFalse();
+  }
+
+  @Test
   void formIsToldFromTheContent() {
     assertThat(Posting.detect("x", PAGE).format()).isEqualTo(Posting.Format.HTML);
-    assertThat(Posting.detect("x", " {\"title\": \"Cook\"}").format())
+    assertThat(Posting.detect("x", " \ufeff{\"title\": \"Cook\"}").format())
         .isEqualTo(Posting.Format.JSON_LD);
+    for (String text : List.of("", " ", "{", "{}", "{\"title\": ")) {
+      assertThat(Posting.detect("x", text).format()).isEqualTo(Posting.Format.TEXT);
+    }
     assertThat(Posting.detect("x", "[Remote] Cook, \"chef\" List<String> a < b").format())
         .isEqualTo(Posting.Format.TEXT);
   }

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON-LD in the shapes that sites give it. */
 final class JsonLdPostingTest {
@@ -155,7 +157,8 @@ final class JsonLdPostingTest {
   void fullTimeInternshipIsNoContradiction() {
     Role role =
         read(
-            "{\"@type\": \"JobPosting\", \"title\": \"Audit Intern\", \"employmentType\": \"FULL_TIME\"}");
+            "{\"@type\": \"JobPosting\", \"title\": \"Audit Intern\", \"employmentType\":"
+                + " \"FULL_TIME\"}");
     assertThat(role.employmentType().map(Fact::value)).contains(EmploymentType.INTERNSHIP);
     assertThat(role.conflicts()).isEmpty();
   }
@@ -170,7 +173,8 @@ final class JsonLdPostingTest {
             "{\"@value\": \"Acorn\"}")) {
       Role role =
           read(
-              "[{\"@type\": \"http://schema.org/JobPosting\", \"title\": [\"Cook\"], \"hiringOrganization\": "
+              "[{\"@type\": \"http://schema.org/JobPosting\", \"title\": [\"Cook\"],"
+                  + " \"hiringOrganization\": "
                   + employer
                   + ", \"jobLocation\": \"Porto, Portugal\"}]");
       assertThat(role.employer().map(Fact::value)).as(employer).contains("Acorn");
@@ -209,6 +213,72 @@ final class JsonLdPostingTest {
   }
 
   @Test
+  void anObjectWithoutATypeIsAnOpeningIfItHasATitle() {
+    assertThat(read("{\"title\": \"Pilot\"}").title().map(Fact::value)).contains("Pilot");
+    assertThat(read("{\"description\": \"Requirements:\\n- Knowledge of SQL\"}").requirements())
+        .hasSize(1);
+    assertThat(read("{\"name\": \"Pilot\"}").has(Diagnostic.Code.UNUSABLE_VALUE)).isTrue();
+    assertThat(
+            read("{\"@type\": \"NoJobPosting\", \"title\": \"Pilot\"}")
+                .has(Diagnostic.Code.UNUSABLE_VALUE))
+        .isTrue();
+    assertThat(
+            read("{\"@type\": \"schema:JobPosting\", \"schema:title\": \"Pilot\"}")
+                .title()
+                .map(Fact::value))
+        .contains("Pilot");
+  }
+
+  @Test
+  void escapesOfStringsAreRead() {
+    Role role =
+        read(
+            "{\"@type\": \"JobPosting\", \"title\": \"Caf\\u00e9 \\u0026 Bar\\tPilot \\/"
+                + " \\\"Cook\\\" \\uzz\"}");
+    assertThat(role.title().map(Fact::value)).contains("Café & Bar Pilot / \"Cook\" uzz");
+  }
+
+  @Test
+  void namesOfPropertiesAreEscapedInPointers() {
+    Posting posting =
+        Posting.jsonLd(
+            "x", "{\"a/b\": {\"c~d\": [1, {\"@type\": \"JobPosting\", \"title\": \"Pilot\"}]}}");
+    Role role = READER.read(posting);
+    assertThat(role.title().orElseThrow().span()).isEqualTo(new Span(0, 5, "/a~1b/c~0d/1/title"));
+  }
+
+  @Test
+  void documentsNestAHundredDeep() {
+    String opening = "{\"@type\": \"JobPosting\", \"title\": \"Pilot\"}";
+    assertThat(read("[".repeat(99) + opening + "]".repeat(99)).title()).isPresent();
+    Role deeper = read("[".repeat(100) + opening + "]".repeat(100));
+    assertThat(deeper.diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("nesting of at most 100"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\" \"Cook\"}",
+        "{title: \"Cook\"}",
+        "{\"title\": \"Cook}",
+        "{\"title\": \"Cook\" \"b\": 1}",
+        "{\"title\":",
+        "{\"title\": #}",
+        "[1 2]",
+      })
+  void whatIsWrongWithADocumentIsSaid(String json) {
+    assertThat(read(json).diagnostics())
+        .singleElement()
+        .satisfies(
+            said -> {
+              assertThat(said.code()).isEqualTo(Diagnostic.Code.UNUSABLE_VALUE);
+              assertThat(said.message()).contains("must have").contains("got: ");
+            });
+  }
+
+  @Test
   void aDocumentOfSeveralIsSplit() {
     Posting both =
         Posting.jsonLd(
@@ -219,7 +289,14 @@ final class JsonLdPostingTest {
     assertThat(both.split()).extracting(Posting::id).containsExactly("acorn-1", "acorn-2");
     assertThat(both.split().get(1).region()).contains("US");
     assertThat(READER.read(both.split().get(1)).title().map(Fact::value)).contains("Baker");
-    assertThat(READER.read(both).title().map(Fact::value)).contains("Cook");
+    Role first = READER.read(both);
+    assertThat(first.title().map(Fact::value)).contains("Cook");
+    assertThat(first.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("JSON-LD must hold one JobPosting, got: 2; the first was read");
+    Posting one = Posting.jsonLd("acorn", "{\"@type\": \"JobPosting\", \"title\": \"Cook\"}");
+    assertThat(one.split()).containsExactly(one);
+    assertThat(Posting.text("acorn", "Cook").split()).hasSize(1);
   }
 
   @Test
@@ -227,7 +304,8 @@ final class JsonLdPostingTest {
     String page =
         "<html><head><script type=\"application/ld+json\">//<![CDATA[\n"
             + GRAPH
-            + "\n//]]></script></head><body><h1>Other words</h1><p>Requires COBOL</p></body></html>";
+            + "\n"
+            + "//]]></script></head><body><h1>Other words</h1><p>Requires COBOL</p></body></html>";
     Posting posting = Posting.html("tide", page);
     Role role = READER.read(posting);
     SpanCheck.allInside(role, posting);

@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
@@ -187,8 +188,13 @@ class PostingReaderTest {
   void headAndBodyMayContradictEachOtherInPayAndPlace() {
     assertThat(conflicts("$18/hr", "The base pay is between $27.50 and $29.50 per hour."))
         .containsExactly(Conflict.Code.PAY);
-    assertThat(conflicts("$28/hr", "The base pay is between $27.50 and $29.50 per hour."))
-        .isEmpty();
+    assertThat(conflicts("$30/hr", "The base pay is between $27.50 and $29.50 per hour."))
+        .containsExactly(Conflict.Code.PAY);
+    for (String inside : List.of("$27.50/hr", "$28/hr", "$29.50/hr", "$18/hr (est.)")) {
+      assertThat(conflicts(inside, "The base pay is between $27.50 and $29.50 per hour."))
+          .as(inside)
+          .isEmpty();
+    }
     assertThat(
             conflicts(
                 "$28/hr", "In Oslo the pay is $30 to $40 per hour, in Bergen $41 to $50 per hour."))
@@ -259,6 +265,59 @@ class PostingReaderTest {
                 .repeat(6));
     assertThat(role.has(Diagnostic.Code.LANGUAGE_UNSUPPORTED)).isTrue();
     assertThat(role.requirements()).isEmpty();
+  }
+
+  @Test
+  void attributesOfThePostingAreThoseOfTheRole() {
+    Role role = READER.read(Posting.text("p", "Cook").attribute("tenant", "acme"));
+    assertThat(role.attributes()).containsEntry("tenant", "acme");
+  }
+
+  @Test
+  void limitsArePositiveAndTheIdIsNotBlank() {
+    assertThatThrownBy(() -> READER.limitedTo(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit must be 1 to 1000000 units, got: 0");
+    assertThatThrownBy(() -> READER.limitedTo(1_000_001))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(READER.limitedTo(1).read(Posting.text("p", "C")).diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(Diagnostic.Code.TEXT_TRUNCATED);
+    assertThatThrownBy(() -> Posting.text(" ", "Cook"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("posting id must not be blank, got: \" \"");
+  }
+
+  @Test
+  void longSourcesAreReadInPart() {
+    PostingReader brief = READER.limitedTo(4);
+    for (String page : List.of("<p>Cook in a galley</p>", "<p>Cook in a g\ud83d\ude80</p>")) {
+      assertThat(brief.read(Posting.html("p", page)).has(Diagnostic.Code.TEXT_TRUNCATED)).isTrue();
+    }
+    assertThat(brief.read(Posting.html("p", "<p>Cook</p>")).has(Diagnostic.Code.TEXT_TRUNCATED))
+        .isFalse();
+  }
+
+  @Test
+  void blankPostingsHoldNoText() {
+    for (Posting posting :
+        List.of(Posting.text("p", " "), Posting.html("p", " "), Posting.jsonLd("p", " "))) {
+      assertThat(READER.read(posting).has(Diagnostic.Code.EMPTY_TEXT)).isTrue();
+    }
+  }
+
+  @Test
+  void theEndsOfARangeMayBeLabelledOneByOne() {
+    String head = "Cook\nBrass Pilots\nOslo, Norway\n\nAbout us\nWe cook.\n\nPay\n";
+    assertThat(read(head + "Min: $26.00/hour Max: $43.00/hour\n").pay())
+        .singleElement()
+        .satisfies(
+            pay -> {
+              assertThat(pay.value().min()).isEqualByComparingTo("26");
+              assertThat(pay.value().max()).isEqualByComparingTo("43");
+            });
+    assertThat(read(head + "Min: $43.00/hour Max: $26.00/hour\n").pay()).hasSize(2);
+    assertThat(read(head + "Min: $26.00/hour Max: $43,000/year\n").pay()).hasSize(2);
   }
 
   private static List<Conflict.Code> conflicts(String head, String body) {

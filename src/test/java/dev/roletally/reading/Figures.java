@@ -126,7 +126,8 @@ final class Figures {
     StringBuilder facts = new StringBuilder();
     this.facts.forEach(
         (name, share) ->
-            facts.append(String.format("%s %d/%d  ", name, share.right(), share.all())));
+            facts.append(
+                String.format(Locale.ROOT, "%s %d/%d  ", name, share.right(), share.all())));
     return String.join(
         "\n",
         "clauses    " + clauses,
