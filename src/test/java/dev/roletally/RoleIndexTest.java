@@ -331,7 +331,7 @@ final class RoleIndexTest {
   }
 
   private static Object putAndPurge(RoleIndex index, Path folder, String name) throws IOException {
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < 4; i++) {
       String id = name + i + "end";
       index.put(posting(id, "Java"));
       index.refresh();

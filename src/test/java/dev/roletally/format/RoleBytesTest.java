@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 final class RoleBytesTest {
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void writingAndReadingAgainGivesAnEqualRole(@ForAll("roles") Role role) {
     assertThat(RoleBytes.read(RoleBytes.write(role))).isEqualTo(role);
   }
@@ -34,7 +34,7 @@ final class RoleBytesTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void damagedBytesGiveARoleOrAClearError(@ForAll("roles") Role role, @ForAll Random random) {
     byte[] bytes = RoleBytes.write(role);
     byte[] damaged = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));

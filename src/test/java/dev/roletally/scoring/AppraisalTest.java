@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a role can be worth at most to a profile of which only the terms are known. */
 final class AppraisalTest {
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void noScoreLiesAboveTheCeiling(
       @ForAll("vocabularies") Vocabulary vocabulary,
       @ForAll("profiles") Profile profile,

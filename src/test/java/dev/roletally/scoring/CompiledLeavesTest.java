@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 final class CompiledLeavesTest {
   private static final short UNTOUCHED = -1;
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aCreditLaidFlatIsTheCredit(@ForAll("scenes") Scene scene) {
     CompiledProfile profile = scene.compiledProfile();
     List<Asked> all = asked(scene);
@@ -35,7 +35,7 @@ final class CompiledLeavesTest {
     }
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void degreesAndTimesAreCreditedAtOnceAsOneByOne(
       @ForAll("scenes") Scene scene, @ForAll("times") List<Criterion.Availability> times) {
     CompiledProfile profile = scene.compiledProfile();
