@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 
 /** The scorer, the scorer on bytes, and the explanation say what the reference says. */
 final class ReferencePropertyTest {
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void productEqualsReference(@ForAll("scenes") Scene scene) {
     ReferenceMatch expected =
         new ReferenceScorer(picture(scene.vocabulary()), scene.policy(), scene.asOf())
