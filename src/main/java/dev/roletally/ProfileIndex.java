@@ -95,7 +95,7 @@ public final class ProfileIndex extends StoredIndex {
               });
           return store.putAll(batch);
         });
-    store.isAnew();
+    store.stampVocabularyInUse();
     // one commit: until it is whole the former terms stand, with their stamp
     store.commit();
     log.debug("looked up again with vocabulary {}", tally.vocabulary().fingerprint());

@@ -40,7 +40,7 @@ final class Reread {
       }
     }
     if (stale().isEmpty()) {
-      store.isAnew();
+      store.stampVocabularyInUse();
     }
     return put;
   }

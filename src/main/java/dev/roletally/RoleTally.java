@@ -79,8 +79,8 @@ public final class RoleTally {
    * @param json the document
    * @param id the profile's id if the document has none
    * @param asOf the day that tells a degree still pursued from one completed
-   * @throws dev.roletally.model.ClaimException if it is neither; the message names the rule, the
-   *     sort of value and the JSON Pointer of where it stands
+   * @throws IllegalArgumentException if it is neither; the message names the rule, the sort of
+   *     value and the JSON Pointer of where it stands
    */
   public ProfileReading readProfile(String json, String id, LocalDate asOf) {
     return profiles.read(json, id, asOf);

@@ -55,8 +55,8 @@ public final class ProfileJson {
    *
    * @param json the object
    * @param id the profile's id if the object has none
-   * @throws dev.roletally.model.ClaimException if it is none; the message names the rule, the sort
-   *     of value and the JSON Pointer of where it stands
+   * @throws IllegalArgumentException if it is none; the message names the rule, the sort of value
+   *     and the JSON Pointer of where it stands
    */
   public static Profile read(String json, String id) {
     return read(JsonPlace.personal(json), id);

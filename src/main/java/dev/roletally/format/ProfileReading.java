@@ -29,8 +29,8 @@ public record ProfileReading(Profile profile, List<Claim> claims, List<Diagnosti
    * @param json the document
    * @param id the profile's id if the document has none
    * @param asOf the day that tells a degree still pursued from one completed
-   * @throws dev.roletally.model.ClaimException if it is neither; the message names the rule, the
-   *     sort of value and the JSON Pointer of where it stands
+   * @throws IllegalArgumentException if it is neither; the message names the rule, the sort of
+   *     value and the JSON Pointer of where it stands
    */
   public static ProfileReading of(String json, String id, LocalDate asOf) {
     JsonPlace root = JsonPlace.personal(json);

@@ -15,8 +15,6 @@ import java.util.Optional;
 public final class ClaimException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private static final int MOST_YEARS = Integer.MAX_VALUE / 12;
-
   private final String inFull;
   private final String place;
 
@@ -41,12 +39,6 @@ public final class ClaimException extends IllegalArgumentException {
     if (!keeps) {
       throw of(rule, value);
     }
-  }
-
-  /** The months of some years, which have to be as many as fit. */
-  static int months(int years) {
-    check(years >= 0 && years <= MOST_YEARS, "years must be from 0 to " + MOST_YEARS, years);
-    return 12 * years;
   }
 
   /** The refusal of a value that breaks a rule. */

@@ -312,7 +312,7 @@ public final class Profile {
 
     /** Claims years of work in all. */
     public Builder years(int years) {
-      return months(ClaimException.months(years));
+      return months(SkillClaim.inMonths(years));
     }
 
     /** Claims months of work in all. */

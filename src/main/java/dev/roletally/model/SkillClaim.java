@@ -9,6 +9,8 @@ import java.util.OptionalInt;
  * @param months months of experience with it, if stated
  */
 public record SkillClaim(String name, OptionalInt months) {
+  private static final int MOST_YEARS = Integer.MAX_VALUE / 12;
+
   /** Rejects a blank name and negative months. */
   public SkillClaim {
     ClaimException.check(!name.isBlank(), "skill name must not be blank", name);
@@ -22,7 +24,14 @@ public record SkillClaim(String name, OptionalInt months) {
 
   /** The same with {@code years} of experience. */
   public SkillClaim years(int years) {
-    return months(ClaimException.months(years));
+    return months(inMonths(years));
+  }
+
+  /** Years of experience in months, which have to fit. */
+  static int inMonths(int years) {
+    ClaimException.check(
+        years >= 0 && years <= MOST_YEARS, "years must be from 0 to " + MOST_YEARS, years);
+    return 12 * years;
   }
 
   /** The same with {@code months} of experience. */

@@ -93,18 +93,18 @@ final class AvailabilityCredit {
    *
    * @param lost by leaf, lowered to {@code 1000 − credit}
    */
-  void lower(TimeColumns asked, short[] lost) {
+  void credit(TimeColumns asked, short[] lost) {
     for (int place = 0; place < asked.lengths(); place++) {
       long needed = needed(asked.length(place).weeks());
       FreeDays free = free(asked.length(place).hours());
       for (int run = 0; run < free.size(); run++) {
-        lower(asked, place, needed, free.from(run), free.to(run), lost);
+        credit(asked, place, needed, free.from(run), free.to(run), lost);
       }
     }
   }
 
   /** The same of those of a length, for the free days of one run. */
-  private void lower(
+  private void credit(
       TimeColumns asked, int place, long needed, long first, long last, short[] lost) {
     long earliest = Math.max(first, today);
     int end = asked.start(place + 1);

@@ -194,14 +194,14 @@ public final class CompiledLeaves {
   }
 
   /**
-   * Fills in the places of what stands in columns: the degrees and the availabilities of one window
-   * among the first leaves.
+   * Puts the loss of a full credit for what stands in columns, which is what nearly every role
+   * asks: the degrees and the availabilities of one window among the first leaves.
    *
-   * @param byLeaf by leaf; the places of others stay
+   * @param lost by leaf; what stands in no column stays
    */
-  public void fillColumns(short[] byLeaf, int value) {
-    degrees.leaves().forEach(leaf -> byLeaf[leaf] = (short) value);
-    times.leaves().forEach(leaf -> byLeaf[leaf] = (short) value);
+  public void loseColumns(short[] lost) {
+    degrees.leaves().forEach(leaf -> lost[leaf] = Assessment.FULL);
+    times.leaves().forEach(leaf -> lost[leaf] = Assessment.FULL);
   }
 
   /** The degrees among the leaves, or the first of them. */

@@ -81,14 +81,14 @@ public final class CompiledProfile {
   }
 
   /**
-   * Credits at once what nearly every role asks: its {@linkplain CompiledLeaves#fillColumns
-   * columns}.
+   * Credits at once what stands in columns.
    *
-   * @param lost by leaf, 1000 for those in columns: lowered to {@code 1000 − credit} there
+   * @param lost by leaf, as {@link CompiledLeaves#loseColumns} left it: lowered to {@code 1000 −
+   *     credit} for what stands in columns
    */
-  public void lower(CompiledLeaves leaves, short[] lost) {
-    degrees.lower(leaves.degrees(), lost);
-    availability.lower(leaves.times(), lost);
+  public void creditColumns(CompiledLeaves leaves, short[] lost) {
+    degrees.credit(leaves.degrees(), lost);
+    availability.credit(leaves.times(), lost);
   }
 
   /** The credit of an availability, in thousandths. */

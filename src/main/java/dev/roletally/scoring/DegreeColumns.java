@@ -92,7 +92,7 @@ final class DegreeColumns {
   }
 
   /** The number of the fields asked. */
-  int fields(int row) {
+  int fieldsOf(int row) {
     return fieldsOf[row];
   }
 }

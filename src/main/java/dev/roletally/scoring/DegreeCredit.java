@@ -119,14 +119,14 @@ final class DegreeCredit {
    *
    * @param lost by leaf, lowered to {@code 1000 − credit}
    */
-  void lower(DegreeColumns asked, short[] lost) {
+  void credit(DegreeColumns asked, short[] lost) {
     for (Held held : degrees) {
       int[] field = asked.fields().stream().mapToInt(held.field::credit).toArray();
       for (int place = 0; place < asked.standings(); place++) {
         int stands = stands(asked.standing(place), held);
         int end = stands == 0 ? 0 : asked.start(place + 1);
         for (int row = asked.start(place); row < end; row++) {
-          int missing = Assessment.FULL - credit(stands, field[asked.fields(row)]);
+          int missing = Assessment.FULL - credit(stands, field[asked.fieldsOf(row)]);
           lost[asked.leaf(row)] = (short) Math.min(lost[asked.leaf(row)], missing);
         }
       }

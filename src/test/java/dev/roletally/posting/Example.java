@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
  * A small posting and what is read from it, as a file of this folder lists them: the posting, then
@@ -22,8 +24,7 @@ record Example(String text, List<String> wanted) {
   private static final String BLANK = "(blank)";
   private static final String NOTHING = "nothing";
 
-  /** The examples of {@code file}, in order. */
-  static List<Example> in(String file) {
+  private static List<Example> in(String file) {
     try (InputStream in =
         Objects.requireNonNull(Example.class.getResourceAsStream(file), "examples")) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -37,9 +38,10 @@ record Example(String text, List<String> wanted) {
     }
   }
 
-  /** Its first line. */
-  String name() {
-    return text.lines().findFirst().orElseThrow();
+  /** A test of each example of {@code file}, by the name of its first line. */
+  static Stream<DynamicTest> tests(String file, ThrowingConsumer<Example> test) {
+    return DynamicTest.stream(
+        in(file).stream(), example -> example.text.lines().findFirst().orElseThrow(), test);
   }
 
   private static String withoutRemarks(String example) {

@@ -38,8 +38,8 @@ final class ExamplePostingsTest {
   void readsWhatIsListed(String name) throws IOException {
     String text = Files.readString(POSTINGS.resolve(name));
     Role role = READER.read(Posting.text(name, text).retrievedOn(DAY).region("US"));
-    List<String> told = new ArrayList<>(FactExamplesTest.told(role, text));
-    told.addAll(ReadingExamplesTest.told(role, text));
+    List<String> told = new ArrayList<>(ToldFacts.of(role, text));
+    told.addAll(ToldAsks.of(role, text));
     role.ignored().forEach(block -> told.add(told(block, text)));
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(READ);

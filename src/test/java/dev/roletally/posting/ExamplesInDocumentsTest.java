@@ -16,54 +16,44 @@ final class ExamplesInDocumentsTest {
   /** A mark that nobody sees before the text moves every word, and changes none. */
   @TestFactory
   Stream<DynamicTest> unseenMarksChangeNothing() {
-    return Example.in("facts.txt").stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () -> {
-                      Posting plain = FactExamplesTest.posting(example.text());
-                      Posting marked = with(plain, Posting.text("example", MARK + plain.text()));
-                      assertThat(FactExamplesTest.told(READER.read(marked), marked.text()))
-                          .isEqualTo(example.wanted());
-                    }));
+    return Example.tests(
+        "facts.txt",
+        example -> {
+          Posting plain = FactExamplesTest.posting(example.text());
+          Posting marked = with(plain, Posting.text("example", MARK + plain.text()));
+          assertThat(ToldFacts.of(READER.read(marked), marked.text())).isEqualTo(example.wanted());
+        });
   }
 
   /** Preformatted text of a page states what it states without the page. */
   @TestFactory
   Stream<DynamicTest> pagesStateTheSame() {
-    return Example.in("facts.txt").stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () -> {
-                      Posting plain = FactExamplesTest.posting(example.text());
-                      String page = "<pre>" + plain.text().replace("&", "&amp;") + "</pre>";
-                      Posting html = with(plain, Posting.html("example", page));
-                      assertThat(FactExamplesTest.told(READER.read(html), page))
-                          .map(line -> line.replace("&amp;", "&"))
-                          .isEqualTo(example.wanted());
-                    }));
+    return Example.tests(
+        "facts.txt",
+        example -> {
+          Posting plain = FactExamplesTest.posting(example.text());
+          String page = "<pre>" + plain.text().replace("&", "&amp;") + "</pre>";
+          Posting html = with(plain, Posting.html("example", page));
+          assertThat(ToldFacts.of(READER.read(html), page))
+              .map(line -> line.replace("&amp;", "&"))
+              .isEqualTo(example.wanted());
+        });
   }
 
   /** The same words as the description of an opening in JSON-LD ask the same. */
   @TestFactory
   Stream<DynamicTest> descriptionsAskTheSame() {
-    return Example.in("examples.txt").stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () -> {
-                      String text = ReadingExamplesTest.posting(example.text());
-                      String json =
-                          "{\"@type\": \"JobPosting\", \"description\": \""
-                              + text.replace("\"", "\\\"").replace("\n", "\\n")
-                              + "\\n\"}";
-                      Role role = READER.read(Posting.jsonLd("example", json));
-                      assertThat(ReadingExamplesTest.told(role, text)).isEqualTo(example.wanted());
-                    }));
+    return Example.tests(
+        "examples.txt",
+        example -> {
+          String text = ReadingExamplesTest.posting(example.text());
+          String json =
+              "{\"@type\": \"JobPosting\", \"description\": \""
+                  + text.replace("\"", "\\\"").replace("\n", "\\n")
+                  + "\\n\"}";
+          Role role = READER.read(Posting.jsonLd("example", json));
+          assertThat(ToldAsks.of(role, text)).isEqualTo(example.wanted());
+        });
   }
 
   private static Posting with(Posting found, Posting posting) {

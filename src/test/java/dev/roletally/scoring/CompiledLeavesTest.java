@@ -44,9 +44,9 @@ final class CompiledLeavesTest {
     CompiledLeaves leaves = flat(all, scene);
     short[] lost = new short[all.size()];
     Arrays.fill(lost, UNTOUCHED);
-    leaves.fillColumns(lost, Credit.FULL);
+    leaves.loseColumns(lost);
 
-    profile.lower(leaves, lost);
+    profile.creditColumns(leaves, lost);
 
     for (int leaf = 0; leaf < lost.length; leaf++) {
       int kind = leaves.codes()[leaves.start(leaf)];

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -85,7 +84,10 @@ final class CandidateSearch {
     best.sort(BEST_FIRST);
     List<byte[]> records = new ArrayList<>();
     for (Candidate candidate : best) {
-      records.add(BytesRef.deepCopyOf(record(candidate.segment, candidate.document)).bytes);
+      records.add(
+          BytesRef.deepCopyOf(
+                  ProfileDocument.record(candidate.segment.reader(), candidate.document))
+              .bytes);
     }
     return new ProfileHits(records, reader.numDocs(), evaluated);
   }
@@ -94,7 +96,11 @@ final class CandidateSearch {
     LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     int inSegment = document - segment.docBase;
     CompiledProfile profile =
-        profiles.of(segment, inSegment, settings, () -> record(segment, inSegment));
+        profiles.of(
+            segment,
+            inSegment,
+            settings,
+            () -> ProfileDocument.record(segment.reader(), inSegment));
     ScoreRow row = appraisal.score(profile);
     evaluated++;
     if (row.tier() != LEFT_OUT) {
@@ -155,14 +161,6 @@ final class CandidateSearch {
       }
     }
     return touched;
-  }
-
-  private static BytesRef record(LeafReaderContext segment, int document) throws IOException {
-    BinaryDocValues records = DocValues.getBinary(segment.reader(), ProfileDocument.RECORD);
-    if (!records.advanceExact(document)) {
-      throw new CorruptIndexException("no record", "document " + document);
-    }
-    return records.binaryValue();
   }
 
   private static BytesRef id(LeafReaderContext segment, int document) throws IOException {

@@ -56,8 +56,8 @@ public abstract sealed class DocumentStore implements AutoCloseable
   /** Held by every change; alone by one that depends on what no other may change meanwhile. */
   private final ReadWriteLock changes = new ReentrantReadWriteLock();
 
-  /** With which vocabularies what is in it was written. */
-  private volatile Set<String> vocabularies;
+  /** What the next commit says of the vocabularies: see {@link IndexStamp}. */
+  private volatile String vocabularies;
 
   private volatile DocumentWriter writer;
   private volatile boolean closed;
@@ -85,8 +85,8 @@ public abstract sealed class DocumentStore implements AutoCloseable
     if (verify && opened.isPresent()) {
       verify();
     }
-    this.vocabularies = vocabularies(opened);
-    this.writer = new DocumentWriter(directory, format, this::vocabularies, searching, opened, 0);
+    this.vocabularies = andInUse(opened);
+    this.writer = new DocumentWriter(directory, format, () -> vocabularies, searching, opened, 0);
   }
 
   /** Opens a folder, translating what can go wrong. */
@@ -131,19 +131,16 @@ public abstract sealed class DocumentStore implements AutoCloseable
     }
   }
 
-  private Set<String> vocabularies(Optional<IndexStamp> last) {
+  /** The vocabularies of a stamp, and the one in use. */
+  private String andInUse(Optional<IndexStamp> last) {
     Set<String> all = new TreeSet<>(Set.of(vocabulary));
     last.ifPresent(stamp -> all.addAll(Splitter.on(' ').splitToList(stamp.vocabularies())));
-    return all;
+    return String.join(" ", all);
   }
 
-  private String vocabularies() {
-    return String.join(" ", vocabularies);
-  }
-
-  /** Says that everything in it is as the vocabulary in use has it; stamped at the next commit. */
-  public final void isAnew() {
-    vocabularies = Set.of(vocabulary);
+  /** Has the next commit say that everything is as the vocabulary in use has it. */
+  public final void stampVocabularyInUse() {
+    vocabularies = vocabulary;
   }
 
   /**
@@ -254,10 +251,10 @@ public abstract sealed class DocumentStore implements AutoCloseable
     try {
       former.stop();
       Optional<IndexStamp> last = stamp();
-      vocabularies = vocabularies(last);
+      vocabularies = andInUse(last);
       writer =
           new DocumentWriter(
-              directory, format, this::vocabularies, searching, last, former.given());
+              directory, format, () -> vocabularies, searching, last, former.given());
       former.searchers().close();
     } catch (IOException e) {
       // reading goes on with the former one, and it can be opened again later

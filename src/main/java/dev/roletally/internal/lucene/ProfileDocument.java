@@ -1,17 +1,22 @@
 package dev.roletally.internal.lucene;
 
+import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
 /** The Lucene document of a profile: its id, the terms that it is found by, and its record. */
 final class ProfileDocument {
   static final String WHOLE = "whole";
   static final String PART = "part";
-  static final String RECORD = "record";
+  private static final String RECORD = "record";
 
   private static final int MOST_TERM_BYTES = 1024;
 
@@ -26,6 +31,15 @@ final class ProfileDocument {
     entry.terms().part().forEach(term -> add(document, PART, term));
     document.add(new BinaryDocValuesField(RECORD, new BytesRef(entry.record())));
     return document;
+  }
+
+  /** The record of a profile's document. */
+  static BytesRef record(LeafReader segment, int document) throws IOException {
+    BinaryDocValues records = DocValues.getBinary(segment, RECORD);
+    if (!records.advanceExact(document)) {
+      throw new CorruptIndexException("no record", "document " + document);
+    }
+    return records.binaryValue();
   }
 
   private static void add(Document document, String field, String term) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -82,11 +79,7 @@ public final class ProfileSnapshot {
   }
 
   private static byte[] record(LeafReaderContext segment, int document) throws IOException {
-    BinaryDocValues records = DocValues.getBinary(segment.reader(), ProfileDocument.RECORD);
-    if (!records.advanceExact(document)) {
-      throw new CorruptIndexException("no record", "document " + document);
-    }
-    return BytesRef.deepCopyOf(records.binaryValue()).bytes;
+    return BytesRef.deepCopyOf(ProfileDocument.record(segment.reader(), document)).bytes;
   }
 
   private static UncheckedIOException unchecked(IOException e) {

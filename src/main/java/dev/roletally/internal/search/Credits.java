@@ -41,7 +41,7 @@ final class Credits {
 
   static Credits of(CompiledProfile profile, Leaves leaves, short[] blank) {
     Credits credits = new Credits(profile, leaves, blank.clone());
-    profile.lower(leaves.compiled(), credits.lost);
+    profile.creditColumns(leaves.compiled(), credits.lost);
     for (int concept : profile.reached()) {
       credits.reach(concept);
     }

@@ -155,12 +155,12 @@ final class Leaves {
 
   /**
    * What is lost of each before a profile is looked at: all of the terms, of their groups and of
-   * what {@link CompiledProfile#lower} credits.
+   * what {@link CompiledProfile#creditColumns} credits.
    */
   short[] blank() {
     short[] blank = new short[compiled.size()];
     Arrays.fill(blank, Credits.UNKNOWN);
-    compiled.fillColumns(blank, Credit.FULL);
+    compiled.loseColumns(blank);
     blank[0] = 0;
     for (int leaf = 1; leaf < blank.length; leaf++) {
       if (isTerm(leaf) || ofTerms[leaf]) {
