@@ -107,16 +107,28 @@ final class AvailabilityCredit {
   private void credit(
       TimeColumns asked, int place, long needed, long first, long last, short[] lost) {
     long earliest = Math.max(first, today);
+    int row = asked.start(place);
     int end = asked.start(place + 1);
-    for (int row = asked.start(place); row < end && asked.from(row) <= last; row++) {
-      long day = Math.max(asked.from(row), earliest);
-      long free = freeFrom(day, last, needed);
-      // half of the days or less are worth nothing
-      if (day <= asked.to(row) && 2 * free > needed) {
-        int missing = Credit.FULL - credit(free, needed);
-        lost[asked.leaf(row)] = (short) Math.min(lost[asked.leaf(row)], missing);
+    int missing = Credit.FULL - credit(freeFrom(earliest, last, needed), needed);
+    for (; row < end && asked.from(row) <= earliest; row++) {
+      if (asked.to(row) >= earliest) {
+        lower(lost, asked.leaf(row), missing);
       }
     }
+    // time enough from the first day on
+    for (; row < end && asked.from(row) <= last - needed + 1; row++) {
+      lost[asked.leaf(row)] = 0;
+    }
+    for (; row < end && asked.from(row) <= last; row++) {
+      lower(
+          lost,
+          asked.leaf(row),
+          Credit.FULL - credit(freeFrom(asked.from(row), last, needed), needed));
+    }
+  }
+
+  private static void lower(short[] lost, int leaf, int missing) {
+    lost[leaf] = (short) Math.min(lost[leaf], missing);
   }
 
   private static int credit(long free, long needed) {

@@ -30,7 +30,7 @@ final class Credits {
   private short[] highs = {};
 
   private final StartDays days = new StartDays();
-  private int[] reached = new int[256];
+  private int[] concepts = new int[256];
   private int count;
 
   private Credits(CompiledProfile profile, Leaves leaves, short[] lost) {
@@ -51,33 +51,17 @@ final class Credits {
         credits.reach(number);
       }
     }
-    for (int group : leaves.otherGroups()) {
-      credits.creditGroup(group);
-    }
+    leaves.loseOtherGroups(credits.lost);
     return credits;
   }
 
-  /** Credits a group, unless some member is not credited yet. */
-  private void creditGroup(int group) {
-    int[] members = leaves.members(group);
-    if (members != null) {
-      int least = Credit.FULL;
-      for (int member : members) {
-        least = Math.min(least, lost[member]);
-      }
-      lost[group] = (short) least;
-    }
-  }
-
   private void reach(int concept) {
+    boolean reached = false;
     for (int i = leaves.start(concept); i < leaves.start(concept + 1); i++) {
       int term = leaves.term(i);
       int missing = Credit.FULL - profile.credit(leaves.compiled(), term);
       if (missing < Credit.FULL) {
-        if (count == reached.length) {
-          reached = Arrays.copyOf(reached, 2 * count);
-        }
-        reached[count++] = term;
+        reached = true;
         lost[term] = (short) missing;
         for (int at = leaves.groupStart(term); at < leaves.groupStart(term + 1); at++) {
           int group = leaves.group(at);
@@ -85,11 +69,17 @@ final class Credits {
         }
       }
     }
+    if (reached) {
+      if (count == concepts.length) {
+        concepts = Arrays.copyOf(concepts, 2 * count);
+      }
+      concepts[count++] = concept;
+    }
   }
 
-  /** The terms with some credit. */
-  int[] reached() {
-    return Arrays.copyOf(reached, count);
+  /** The numbers of the concepts for which some term is worth something. */
+  int[] concepts() {
+    return Arrays.copyOf(concepts, count);
   }
 
   /**

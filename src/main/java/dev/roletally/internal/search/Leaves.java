@@ -1,9 +1,12 @@
 package dev.roletally.internal.search;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.roletally.scoring.CompiledLeaves;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.Credit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,11 @@ final class Leaves {
   private final int[] groups;
   private final boolean[] ofTerms;
   private final int[] otherGroups;
+
+  /** Of each of the other groups, where its members begin in {@link #otherMembers}. */
+  private final int[] otherStarts;
+
+  private final int[] otherMembers;
 
   /**
    * Takes over the arrays, all by the number of a leaf.
@@ -71,6 +79,13 @@ final class Leaves {
         IntStream.range(1, members.length)
             .filter(group -> members[group] != null && !ofTerms[group])
             .toArray();
+    List<int[]> others =
+        Arrays.stream(otherGroups).mapToObj(group -> requireNonNull(members[group])).toList();
+    this.otherStarts = new int[otherGroups.length + 1];
+    for (int i = 0; i < otherGroups.length; i++) {
+      otherStarts[i + 1] = otherStarts[i] + others.get(i).length;
+    }
+    this.otherMembers = others.stream().flatMapToInt(Arrays::stream).toArray();
   }
 
   /** Turns the groups of which every member is a term inside out. */
@@ -122,6 +137,11 @@ final class Leaves {
     return concepts[leaf] != ConceptNumbers.NONE;
   }
 
+  /** The number of the concept that a term asks for. */
+  int concept(int term) {
+    return concepts[term];
+  }
+
   /** The number of a concept outside the vocabulary; negative if none of these asks for it. */
   int outside(String concept) {
     int number = numbers.outside(concept);
@@ -148,9 +168,18 @@ final class Leaves {
     return groups[place];
   }
 
-  /** The groups of which some member is no term. */
-  int[] otherGroups() {
-    return otherGroups;
+  /**
+   * Puts the losses of groups of which some member is no term: what the best member loses, or
+   * {@link Credits#UNKNOWN} if that is not known of all.
+   */
+  void loseOtherGroups(short[] lost) {
+    for (int i = 0; i < otherGroups.length; i++) {
+      int least = Credit.FULL;
+      for (int at = otherStarts[i]; at < otherStarts[i + 1]; at++) {
+        least = Math.min(least, lost[otherMembers[at]]);
+      }
+      lost[otherGroups[i]] = (short) least;
+    }
   }
 
   /**

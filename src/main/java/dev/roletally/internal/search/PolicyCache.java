@@ -39,7 +39,7 @@ public final class PolicyCache {
   static final int AGE = 4096;
 
   /** What the postings of a policy are taken to need for each role before they are made. */
-  private static final int BYTES_A_ROLE = 200;
+  private static final int BYTES_A_ROLE = 300;
 
   private static final Comparator<PreparedPolicy> LEAST_USED =
       Comparator.comparingInt(each -> each.uses().get());

@@ -6,63 +6,65 @@ import java.util.Arrays;
  * Makes the postings of a segment under a policy, by prefix filtering.
  *
  * <p><b>Which postings.</b> Only some asks can bring a role near a full score, and a profile has
- * credit for few terms. So put the asks of a role that are made of terms in an order, those first
- * that are rarely met and weigh much. Say the first of them that a profile has credit for stands at
- * place <i>j</i>. Then the stakes of all asks before it are lost, and
+ * credit for few concepts. So put the asks of a role that are made of terms in an order, those
+ * first that are rarely met and weigh much. Say the first two of them that a profile has credit for
+ * stand at places <i>i</i> and <i>j</i>. Then the stakes of all others before <i>j</i> are lost:
  *
- * <pre>  score ≤ U_j − stake_j · (1 − c),   U_j = most − Σ stake_i over i &lt; j</pre>
+ * <pre>  score ≤ B_ij,   B_ij = most − Σ stake_h over h &lt; j, h ≠ i</pre>
  *
- * where <i>c</i> is the best credit of any term in the ask: a group is worth no more than its best
- * member. One posting for each term of the ask, with <i>U_j</i>, therefore finds the role before it
- * is too late, whatever the profile; the later a term stands, the lower its bound. A role that no
- * posting finds has no credit for any ask posted, and stands in the rest with {@code most − Σ
- * stakes posted}: no role is out of reach. Asks that are no matter of terms (a degree, a time) are
- * nearly always in part met, so they come last and make no postings, which is what lets a search by
- * terms prune at all.
+ * A posting for each pair of their concepts with that bound finds the role before it is too late;
+ * and as hardly a profile has credit for just those two, hardly a posting is read in vain. Pairs
+ * are many, so they are posted down to a {@link #floor} only. Let <i>j</i> be the first place for
+ * which <i>B_ij</i> is below it: a role whose first credit is at <i>i</i>, and that no pair finds,
+ * loses all others before <i>j</i>, and <i>i</i> alone is posted with that <i>B_ij</i>. A role that
+ * no posting finds stands in the rest with what it can earn then: no role is out of reach. Asks
+ * that are no matter of terms (a degree, a time) are nearly always in part met, so they come last
+ * and make no postings, which is what lets a search by terms prune at all.
  *
- * <p><b>Signatures.</b> Each posting carries its own ask and the weightiest of those not before it,
- * other asks included, as far as a {@link Signature} holds them: two words where the bound is high,
- * one where it is low. What they lose comes on top, since no stake is counted twice: the prefix
- * holds what stands before. The bound of a posting may be too low for a role that is also found by
- * an earlier one; the earlier one has a right bound, so nothing is lost.
- *
- * <p>The order depends on how often leaves are asked in this segment. A bad order costs time alone.
- * Used once.
+ * <p>A bound may be too low for a role that is also found by an earlier pair; the earlier one has a
+ * right bound, so nothing is lost. The order depends on how often leaves are asked in this segment.
+ * A bad order costs time alone. Used once.
  */
 final class PostingsBuilder {
-  /** Asks are posted while their bound is at least this. */
-  private static final int FLOOR = 400_000;
+  /** Concepts are posted while their bound is at least this level. */
+  private static final int LEAST = 40;
 
   private static final int LEVELS = Levels.TOP + 1;
 
-  /** The words that a posting of a high bound is signed with; one of a low bound has the first. */
-  private static final int WORDS = 2;
+  /** No more pairs are posted for a role. */
+  private static final int MOST_PAIRS = 512;
+
+  /** So many roles say where the floor of pairs is to be. */
+  private static final int SAMPLE = 4096;
 
   private final FlatSegment segment;
+  private final Leaves table;
   private final RoleAsks asks;
-  private final PostingListsBuilder high;
-  private final PostingListsBuilder low;
   private final int[] restEnds = new int[LEVELS + 1];
-  private int[] rest = new int[0];
+  private int[] rest = {};
   private Sketches sketches = new Sketches(0);
 
+  /** Pairs are posted while their bound is at least this level. */
+  private int floor = LEAST;
+
+  // the asks of one role: those made of terms in their order, and all by what they may lose
   private int[] order = new int[16];
   private float[] keys = new float[16];
   private int[] heavy = new int[16];
   private float[] weights = new float[16];
-  private final long[] signature = new long[WORDS];
-  private final int[] used = new int[WORDS];
+
+  // by place in the order, where an ask's concepts begin, each named once
+  private int[] starts = new int[17];
+  private int[] concepts = new int[64];
 
   private PostingsBuilder(FlatSegment segment, StakeTable stakes, Leaves table) {
     this.segment = segment;
+    this.table = table;
     float[] likelihood = new float[table.size()];
     int[] numbers = segment.leaves();
     for (int i = 0; i < numbers.length; i++) {
       likelihood[numbers[i]] = (float) segment.asking()[i] / Math.max(1, segment.roles());
     }
-    int[] terms = Arrays.stream(numbers).filter(table::isTerm).sorted().distinct().toArray();
-    this.high = new PostingListsBuilder(terms, table.size(), WORDS);
-    this.low = new PostingListsBuilder(terms, table.size(), 1);
     this.asks = new RoleAsks(segment, stakes, table, likelihood);
   }
 
@@ -70,17 +72,66 @@ final class PostingsBuilder {
     return new PostingsBuilder(segment, stakes, table).build();
   }
 
-  /** Counts, then places. */
   private Postings build() {
-    walk(false);
-    high.begin();
-    low.begin();
+    int documents = fits() ? segment.size() : 0;
+    PairPostings.Builder pairs = new PairPostings.Builder(documents, sample());
+    walk(pairs, false);
+    pairs.begin();
     sketches = new Sketches(segment.size());
     rest = new int[beginRest()];
-    walk(true);
+    walk(pairs, true);
     int[] restStarts = new int[LEVELS + 1];
     System.arraycopy(restEnds, 0, restStarts, 1, LEVELS);
-    return new Postings(high.build(), low.build(), new Rest(rest, restStarts), sketches);
+    return new Postings(pairs.build(), new Rest(rest, restStarts), sketches);
+  }
+
+  /** Whether roles are posted at all; of a segment that is too large all are in the rest. */
+  private boolean fits() {
+    return segment.size() <= PairPostings.MOST_DOCUMENTS;
+  }
+
+  /**
+   * How many pairs are posted for a role on average: more in a small segment, where the best are
+   * not as good.
+   */
+  private static double wanted(int roles) {
+    return Math.clamp(176 - 24 * Math.log10(Math.max(1, roles)), 24, 72);
+  }
+
+  /** Finds the floor; about how many postings there will be. */
+  private long sample() {
+    long[] pairs = new long[LEVELS];
+    long singles = 0;
+    int roles = 0;
+    int step = Math.max(1, segment.size() / SAMPLE);
+    for (int document = 0; document < segment.size(); document += step) {
+      if (segment.shape(document) >= 0) {
+        roles++;
+        asks.read(document);
+        singles += countPairs(order(), pairs);
+      }
+    }
+    double room = wanted(segment.roles()) * roles;
+    long sum = 0;
+    floor = LEVELS;
+    while (floor > LEAST && sum + pairs[floor - 1] <= room) {
+      sum += pairs[--floor];
+    }
+    return roles == 0 ? 0 : (sum + singles) * segment.roles() / roles;
+  }
+
+  /** Counts the pairs of a role by their level; how many concepts it asks for. */
+  private int countPairs(int count, long[] pairs) {
+    int bound = asks.most();
+    for (int i = 0; i < count && Levels.of(bound) >= LEAST; i++) {
+      int left = bound;
+      for (int j = i + 1; j < count && Levels.of(left) >= LEAST; j++) {
+        pairs[Levels.of(left)] += (long) width(i) * width(j);
+        left -= asks.stake(order[j]);
+      }
+      bound -= asks.stake(order[i]);
+    }
+    return starts[count];
   }
 
   /** Turns counts into where each level begins; their sum. */
@@ -94,58 +145,125 @@ final class PostingsBuilder {
     return sum;
   }
 
-  private void walk(boolean place) {
+  private void walk(PairPostings.Builder pairs, boolean place) {
     for (int document = 0; document < segment.size(); document++) {
       if (segment.shape(document) >= 0) {
         asks.read(document);
-        post(document, place);
+        post(pairs, document, place);
       }
     }
   }
 
-  private void post(int document, boolean place) {
-    int posted = rareAndHeavyFirst();
-    int count = place ? heaviestFirst() : 0;
+  private void post(PairPostings.Builder pairs, int document, boolean place) {
     if (place) {
-      sketches.draw(document, asks, heavy, count);
+      sketches.draw(document, asks, heavy, heaviestFirst());
     }
+    int count = fits() ? order() : 0;
+    int least = floor(count);
+    int unfound = 0;
     int bound = asks.most();
-    for (int j = 0; j < posted && bound >= FLOOR; j++) {
-      int ask = order[j];
-      int level = Levels.of(bound);
-      int band = Levels.band(level);
-      if (place) {
-        sign(j, count, Levels.highest(band) - level);
+    for (int i = 0; i < count && Levels.of(bound) >= LEAST; i++) {
+      int left = bound;
+      for (int j = i + 1; j < count && Levels.of(left) >= least; j++) {
+        post(pairs, i, j, Levels.of(left), document, place);
+        left -= asks.stake(order[j]);
       }
-      PostingListsBuilder lists = band >= Postings.LEAST_HIGH_BAND ? high : low;
-      int end = asks.firstLeaf(ask + 1);
-      for (int i = asks.firstLeaf(ask); i < end; i++) {
-        if (!isFirst(asks.firstLeaf(ask), i)) {
-          continue;
-        }
-        if (place) {
-          lists.place(asks.leaf(i), band, document, signature);
-        } else {
-          lists.count(asks.leaf(i), band);
-        }
+      if (Levels.of(left) >= LEAST) {
+        postAlone(pairs, i, Levels.of(left), document, place);
+      } else {
+        unfound = Math.max(unfound, left);
       }
-      bound -= asks.stake(ask);
+      bound -= asks.stake(order[i]);
     }
-    int level = Levels.TOP - Levels.of(bound);
+    int level = Levels.TOP - Levels.of(Math.max(unfound, bound));
     if (place) {
       rest[restEnds[level]] = document;
     }
     restEnds[level]++;
   }
 
-  /** Whether a leaf is named for the first time in its ask. */
-  private boolean isFirst(int begin, int place) {
-    for (int i = begin; i < place; i++) {
-      if (asks.leaf(i) == asks.leaf(place)) {
-        return false;
+  /** Posts a role under all pairs of a concept of one ask and one of another. */
+  private void post(
+      PairPostings.Builder pairs, int i, int j, int level, int document, boolean place) {
+    for (int a = starts[i]; a < starts[i + 1]; a++) {
+      for (int b = starts[j]; b < starts[j + 1]; b++) {
+        put(pairs, PairPostings.hash(concepts[a], concepts[b]), level, document, place);
       }
     }
-    return true;
+  }
+
+  /** Posts a role under the concepts of one ask. */
+  private void postAlone(
+      PairPostings.Builder pairs, int i, int level, int document, boolean place) {
+    for (int a = starts[i]; a < starts[i + 1]; a++) {
+      put(pairs, PairPostings.hash(concepts[a], concepts[a]), level, document, place);
+    }
+  }
+
+  private static void put(
+      PairPostings.Builder pairs, int hash, int level, int document, boolean place) {
+    if (place) {
+      pairs.place(hash, level, document);
+    } else {
+      pairs.count(hash);
+    }
+  }
+
+  /** The floor for one role: a higher one if it has too many pairs. */
+  private int floor(int count) {
+    int least = floor;
+    while (least < LEVELS && pairs(count, least) > MOST_PAIRS) {
+      least++;
+    }
+    return least;
+  }
+
+  private long pairs(int count, int least) {
+    long pairs = 0;
+    int bound = asks.most();
+    for (int i = 0; i < count && Levels.of(bound) >= least; i++) {
+      int left = bound;
+      for (int j = i + 1; j < count && Levels.of(left) >= least; j++) {
+        pairs += (long) width(i) * width(j);
+        left -= asks.stake(order[j]);
+      }
+      bound -= asks.stake(order[i]);
+    }
+    return pairs;
+  }
+
+  /** How many concepts an ask names. */
+  private int width(int place) {
+    return starts[place + 1] - starts[place];
+  }
+
+  /** Puts the asks made of terms in order, and their concepts; how many asks there are. */
+  private int order() {
+    int count = rareAndHeavyFirst();
+    int end = 0;
+    for (int i = 0; i < count; i++) {
+      starts[i] = end;
+      int last = asks.firstLeaf(order[i] + 1);
+      for (int leaf = asks.firstLeaf(order[i]); leaf < last; leaf++) {
+        end = addConcept(starts[i], end, table.concept(asks.leaf(leaf)));
+      }
+    }
+    starts[count] = end;
+    return count;
+  }
+
+  /** Adds a concept to an ask's, unless it is there; where they end. */
+  private int addConcept(int begin, int end, int concept) {
+    for (int i = begin; i < end; i++) {
+      if (concepts[i] == concept) {
+        return end;
+      }
+    }
+    if (end == concepts.length) {
+      concepts = Arrays.copyOf(concepts, 2 * end);
+    }
+    concepts[end] = concept;
+    return end + 1;
   }
 
   /** Puts the asks made of terms in order; how many there are. */
@@ -165,6 +283,7 @@ final class PostingsBuilder {
    * how many there are.
    */
   private int heaviestFirst() {
+    room(asks.size());
     int count = 0;
     for (int ask = 0; ask < asks.size(); ask++) {
       if (asks.stake(ask) > 0) {
@@ -186,58 +305,13 @@ final class PostingsBuilder {
     return count + 1;
   }
 
-  /** The signature of a posting: its own stake, then the heaviest asks not before it. */
-  private void sign(int j, int count, int below) {
-    Arrays.fill(signature, 0);
-    Arrays.fill(used, 0);
-    signature[0] = Signature.of(below, asks.stake(order[j]));
-    for (int i = 0; i < count; i++) {
-      int ask = heavy[i];
-      if (Signature.isWorthAPlace(asks.stake(ask)) && !isBefore(ask, j + 1)) {
-        addAsk(ask);
-      }
-    }
-  }
-
-  /** Adds an ask to the first word of the signature that has room for it, if there is one. */
-  private void addAsk(int ask) {
-    for (int word = 0; word < WORDS; word++) {
-      if (used[word] + asks.width(ask) <= Signature.PLACES) {
-        addAsk(ask, word);
-        return;
-      }
-    }
-  }
-
-  /** Adds an ask to a word, unless one of its numbers is too great. */
-  private void addAsk(int ask, int word) {
-    int width = asks.width(ask);
-    for (int i = 0; i < width; i++) {
-      if (asks.number(ask, i) > Signature.MOST_LEAF) {
-        return;
-      }
-    }
-    for (int i = 0; i < width; i++) {
-      int stake = i < width - 1 ? 0 : asks.stake(ask);
-      signature[word] = Signature.with(signature[word], used[word]++, stake, asks.number(ask, i));
-    }
-  }
-
-  private boolean isBefore(int ask, int j) {
-    for (int i = 0; i < j; i++) {
-      if (order[i] == ask) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void room(int size) {
     if (size > order.length) {
       order = new int[2 * size];
       keys = new float[2 * size];
       heavy = new int[2 * size];
       weights = new float[2 * size];
+      starts = new int[2 * size + 1];
     }
   }
 }

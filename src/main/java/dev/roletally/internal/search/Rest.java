@@ -24,8 +24,8 @@ final class Rest {
     return starts[Levels.TOP - level];
   }
 
-  int document(int place) {
-    return documents[place];
+  int[] documents() {
+    return documents;
   }
 
   long bytes() {

@@ -42,20 +42,20 @@ final class Scan {
     FlatSegment roles = part.roles();
     Sketches sketches = part.sketches();
     Waiting waiting = new Waiting(List.of(part), credits, contest);
-    int end = TOGETHER;
-    for (int document = next(part, 0); document < roles.size(); document = next(part, document)) {
-      if (document >= end) {
-        waiting.settle();
-        end = document + TOGETHER;
+    int[] some = new int[TOGETHER];
+    int document = next(part, 0);
+    while (document < roles.size()) {
+      int count = 0;
+      int end = Math.min(roles.size(), document + TOGETHER);
+      int least = contest.least();
+      for (; document < end; document = next(part, document + 1)) {
+        if (sketches.mayReach(document, least, credits.lost()) && roles.shape(document) >= 0) {
+          some[count++] = document;
+        }
       }
-      int most = sketches.most(document);
-      int bound = sketches.bound(most, contest.least(), document, credits);
-      if (bound != Sketches.BELOW && roles.shape(document) >= 0) {
-        waiting.addTried(0, document, Levels.of(bound));
-      }
-      document++;
+      waiting.add(0, some, 0, count, Levels.TOP);
+      waiting.settle();
     }
-    waiting.settle();
   }
 
   /** The first document that is ranked, from one on. */

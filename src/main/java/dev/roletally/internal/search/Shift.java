@@ -79,12 +79,13 @@ final class Shift {
     }
     if (!pruned.isEmpty()) {
       PrunedSearch search = new PrunedSearch(pruned, credits, contest);
-      boolean cameToAnEnd = search.run();
-      if (!cameToAnEnd) {
+      if (!search.isTooWide()) {
+        ended = Optional.of(search.run());
+        read = search.read();
+      }
+      if (!ended.orElse(false)) {
         others.addAll(pruned);
       }
-      ended = Optional.of(cameToAnEnd);
-      read = search.read();
     }
     Scan scan = new Scan(credits, contest);
     others.forEach(scan::run);

@@ -23,17 +23,17 @@ final class Sketches {
   /** The greatest number of a leaf that fits. */
   static final int MOST_LEAF = (1 << 17) - 1;
 
-  /** Stands for a bound below the score to reach. */
-  static final int BELOW = -1;
-
   private static final int WORDS_SHIFT = 4;
   private static final int WORDS = 1 << WORDS_SHIFT;
   private static final int GOES_ON = MOST_LEAF + 1;
   private static final int STAKE_SHIFT = 18;
   private static final int UNIT_SHIFT = 6;
 
-  /** The words are gone through in runs of this. */
-  private static final int TOGETHER = 5;
+  /** These first words rule out most roles. */
+  private static final int FIRST = 6;
+
+  /** All bits of more than can be lost. */
+  private static final int MORE = Integer.highestOneBit(Credit.FULL) * 2 - 1;
 
   private final int[] words;
 
@@ -53,77 +53,75 @@ final class Sketches {
     words[begin] = asks.most();
     int at = begin + 1;
     for (int i = 0; i < count; i++) {
-      int ask = order[i];
-      int width = asks.width(ask);
+      int width = asks.width(order[i]);
       if (at + width <= begin + WORDS) {
         for (int j = 0; j < width; j++) {
-          // a number too great becomes that of nothing, which loses nothing
-          int number = asks.number(ask, j) > MOST_LEAF ? 0 : asks.number(ask, j);
-          words[at++] =
-              j < width - 1
-                  ? GOES_ON | number
-                  : asks.stake(ask) >> UNIT_SHIFT << STAKE_SHIFT | number;
+          words[at++] = word(asks, order[i], j);
         }
       }
     }
   }
 
-  /** The most that a role can earn. */
-  int most(int document) {
-    return words[document << WORDS_SHIFT];
-  }
-
-  /** The last word of a sketch, which may lie in another line of memory than the first. */
-  int last(int document) {
-    return words[(document << WORDS_SHIFT) + WORDS - 1];
+  private static int word(RoleAsks asks, int ask, int place) {
+    // a number too great becomes that of nothing, which loses nothing
+    int number = asks.number(ask, place) > MOST_LEAF ? 0 : asks.number(ask, place);
+    return place < asks.width(ask) - 1
+        ? GOES_ON | number
+        : asks.stake(ask) >> UNIT_SHIFT << STAKE_SHIFT | number;
   }
 
   /**
-   * A bound of a role's score, or {@link #BELOW} if that is less than {@code least}.
+   * Bounds the scores of some roles.
    *
-   * @param most what {@link #most} says of it
+   * @param documents the roles; more than one, so that the processor may work on several at once
+   * @param count how many of them
+   * @param bounds takes for each the bound of its score, or the complement of one if some credit is
+   *     not known yet and taken to lose nothing
    */
-  int bound(int most, int least, int document, Credits credits) {
-    if (most < least) {
-      return BELOW;
+  void bound(int[] documents, int count, short[] lost, int[] bounds) {
+    readAhead(documents, count, bounds);
+    for (int i = 0; i < count; i++) {
+      bounds[i] = bound(documents[i] << WORDS_SHIFT, WORDS, lost);
     }
-    int begin = document << WORDS_SHIFT;
-    int spare = ((most - least) * (Credit.FULL >> 3)) >> (UNIT_SHIFT - 3);
-    int loss = loss(begin, spare, credits.lost());
-    if (loss < 0 && ~loss <= spare) {
-      lookUp(begin, credits);
-      loss = loss(begin, spare, credits.lost());
-    }
-    loss = loss < 0 ? ~loss : loss;
-    return loss > spare ? BELOW : most - (loss << (UNIT_SHIFT - 3)) / (Credit.FULL >> 3);
   }
 
-  /**
-   * What a role loses, in thousandths of units; more than {@code spare} ends the counting. Its
-   * complement if some credit is not known yet and taken to lose nothing.
-   */
-  private int loss(int begin, int spare, short[] lost) {
+  /** Does nothing else, so that the processor may have many reads under way. */
+  private void readAhead(int[] documents, int count, int[] kept) {
+    for (int i = 0; i < count; i++) {
+      int begin = documents[i] << WORDS_SHIFT;
+      kept[i] = words[begin] + words[begin + WORDS - 1];
+    }
+  }
+
+  /** Whether the asks likely to lose most let a role reach a score. */
+  boolean mayReach(int document, int least, short[] lost) {
+    int bound = bound(document << WORDS_SHIFT, FIRST, lost);
+    return Math.max(bound, ~bound) >= least;
+  }
+
+  /** By the first words; with no branch, since hardly anything of a ranking is done as often. */
+  private int bound(int begin, int count, short[] lost) {
     int loss = 0;
-    int best = Credit.FULL;
+    int best = MORE;
     int known = 0;
-    for (int from = begin + 1; from < begin + WORDS && loss <= spare; from += TOGETHER) {
-      // so many words take less time than to decide whether to go on
-      for (int i = from; i < from + TOGETHER; i++) {
-        int word = words[i];
-        best = Math.min(best, lost[word & MOST_LEAF]);
-        known |= best;
-        loss += (word >>> STAKE_SHIFT) * Math.max(0, best);
-        best = (word & GOES_ON) == 0 ? Credit.FULL : best;
-      }
+    for (int at = begin + 1; at < begin + count; at++) {
+      int word = words[at];
+      best = Math.min(best, lost[word & MOST_LEAF]);
+      known |= best;
+      loss += (word >>> STAKE_SHIFT) * Math.max(0, best);
+      best |= MORE & ((word >>> (STAKE_SHIFT - 1) & 1) - 1);
     }
-    return known < 0 ? ~loss : loss;
+    int bound = words[begin] - (loss << (UNIT_SHIFT - 3)) / (Credit.FULL >> 3);
+    return bound ^ (known >> (Integer.SIZE - 1));
   }
 
-  /** Looks up the credits that are not known yet. */
-  private void lookUp(int begin, Credits credits) {
-    for (int i = begin + 1; i < begin + WORDS; i++) {
-      credits.lost(words[i] & MOST_LEAF);
+  /** The same for one role of which some credits were not known, once they are looked up. */
+  int bound(int document, Credits credits) {
+    int begin = document << WORDS_SHIFT;
+    for (int at = begin + 1; at < begin + WORDS; at++) {
+      credits.lost(words[at] & MOST_LEAF);
     }
+    return bound(begin, WORDS, credits.lost());
   }
 
   long bytes() {

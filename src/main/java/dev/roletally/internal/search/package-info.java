@@ -18,16 +18,17 @@
  * is the fallback, whatever the data.
  *
  * <p><b>Bounds.</b> Under a policy, {@code PostingsBuilder} puts the term asks of each role in an
- * order, rare and heavy ones first, and posts the role under the terms of each with the bound that
- * holds if that ask is the first met: all stakes before it are lost. Its theory stands there. A
- * {@code Signature} beside each posting names the heaviest other asks, so that many postings are
- * given up while they stream by, and a {@code Sketch} of each role, which fits one line of a cache,
- * bounds its score closely. {@code PrunedSearch} reads postings best bound first over all segments;
- * what survives is {@code Waiting} until its bound is due, and is tried, then scored. It stops when
- * nothing unread can reach the score of the <i>k</i>-th. Where too much would be read, a {@code
- * Scan} goes through all sketches instead; {@code Prospects} remembers where that is the rule. A
- * role is given up only if its bound is <em>strictly</em> below: ties are settled by id. {@code
- * Contest} says what that score is: it counts only once <i>k</i> roles of the best tier have it.
+ * order, rare and heavy ones first, and posts the role under the pairs of their concepts, each with
+ * the bound that holds if those two are the first met: all stakes before them are lost. Its theory
+ * stands there; {@code PairPostings} keeps them in buckets by hash, best bound first. A {@code
+ * Sketch} of each role, which fits one line of a cache, bounds its score closely. {@code
+ * PrunedSearch} has a {@code PairReader} a segment read the pairs of the profile's concepts, best
+ * bound first over all segments; what they find is tried by its sketch, {@code Waiting} until that
+ * bound is due, and scored. It stops when nothing unread can reach the score of the <i>k</i>-th.
+ * Where too much would be read, a {@code Scan} goes through all sketches instead; {@code Prospects}
+ * remembers where that is the rule. A role is given up only if its bound is <em>strictly</em>
+ * below: ties are settled by id. {@code Contest} says what that score is: it counts only once
+ * <i>k</i> roles of the best tier have it.
  *
  * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps the postings of
  * the policies used most, within a number of bytes. {@link

@@ -1,0 +1,165 @@
+package dev.roletally.internal.search;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+
+/**
+ * Postings by pairs of concepts: the roles that ask for both where it matters. A concept paired
+ * with itself stands for the concept alone.
+ *
+ * <p>A pair has no list of its own: pairs share buckets by hash, so none need be named. A posting
+ * is 31 bits,
+ *
+ * <pre>
+ *    6  levels between its bound and a full score
+ *    .  a tag of its pair: as many bits as are left
+ *    .  the document: as many bits as the segment needs
+ * </pre>
+ *
+ * and those of a bucket stand in ascending order, which is best bound first. A tag rules out most
+ * postings of other pairs. One that slips through costs time alone: what stands in a bucket is a
+ * role with a bound, whoever finds it, and a role found by no pair of its own is found elsewhere.
+ * Immutable.
+ */
+final class PairPostings {
+  /** The lowest level of a bound that fits. */
+  static final int LEAST_LEVEL = Levels.TOP - 62;
+
+  /** The postings of more documents than this might not fit into an array. */
+  static final int MOST_DOCUMENTS = 1 << 24;
+
+  private static final int LEVEL_SHIFT = 25;
+
+  private final int[] starts;
+  private final int[] postings;
+  private final int documentBits;
+
+  private PairPostings(int[] starts, int[] postings, int documentBits) {
+    this.starts = starts;
+    this.postings = postings;
+    this.documentBits = documentBits;
+  }
+
+  /** The hash of a pair, whichever is named first. */
+  static int hash(int concept, int other) {
+    int hash = Math.min(concept, other) * 0x9e3779b1 + Math.max(concept, other);
+    hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+    hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
+    return hash ^ hash >>> 16;
+  }
+
+  /** The bucket of pairs with a hash. */
+  int bucket(int hash) {
+    return hash & (starts.length - 2);
+  }
+
+  /** Where the postings of a bucket begin; they end where the next one's do. */
+  int start(int bucket) {
+    return starts[bucket];
+  }
+
+  int posting(int place) {
+    return postings[place];
+  }
+
+  /** Where the postings end, of those from one place up to another, that reach a level. */
+  int end(int place, int last, int level) {
+    int below = (Levels.TOP - Math.max(level, LEAST_LEVEL) + 1) << LEVEL_SHIFT;
+    int end = place;
+    while (end < last && postings[end] < below) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The level of a posting's bound. */
+  static int level(int posting) {
+    return Levels.TOP - (posting >>> LEVEL_SHIFT);
+  }
+
+  /** Whether a posting may be one of a pair with this hash. */
+  boolean mayBe(int posting, int hash) {
+    return (tagged(hash) ^ (posting & ((1 << LEVEL_SHIFT) - 1))) >>> documentBits == 0;
+  }
+
+  int document(int posting) {
+    return posting & ((1 << documentBits) - 1);
+  }
+
+  private int tagged(int hash) {
+    return tagged(hash, documentBits);
+  }
+
+  /** The tag of a hash where it stands in a posting: of the bits that choose no bucket. */
+  private static int tagged(int hash, int documentBits) {
+    return hash >>> (Integer.SIZE - LEVEL_SHIFT) >>> documentBits << documentBits;
+  }
+
+  long bytes() {
+    return 4L * (starts.length + postings.length);
+  }
+
+  /** Sorts postings into buckets: every one is first counted, then placed. Used once. */
+  static final class Builder {
+    /** So many postings are wanted in a bucket. */
+    private static final int IN_BUCKET = 8;
+
+    private final int documentBits;
+
+    /** By bucket how many postings it has, and then where its next one goes. */
+    private final int[] ends;
+
+    private int[] postings = {};
+
+    /**
+     * A builder.
+     *
+     * @param documents documents are below this
+     * @param expected about how many postings there will be
+     */
+    Builder(int documents, long expected) {
+      checkArgument(documents <= MOST_DOCUMENTS, "too many documents: %s", documents);
+      this.documentBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, documents - 1));
+      long buckets = Math.min(1 << 28, Math.max(1, expected / IN_BUCKET));
+      this.ends = new int[(int) Long.highestOneBit(buckets) + 1];
+    }
+
+    private int bucket(int hash) {
+      return hash & (ends.length - 2);
+    }
+
+    /** Counts a posting of a pair with this hash. */
+    void count(int hash) {
+      ends[bucket(hash)]++;
+    }
+
+    /** Ends the counting. */
+    void begin() {
+      int sum = 0;
+      for (int i = 0; i < ends.length; i++) {
+        int count = ends[i];
+        ends[i] = sum;
+        sum = Math.addExact(sum, count);
+      }
+      postings = new int[sum];
+    }
+
+    /** Places a posting that was counted. */
+    void place(int hash, int level, int document) {
+      postings[ends[bucket(hash)]++] =
+          (Levels.TOP - level) << LEVEL_SHIFT | tagged(hash, documentBits) | document;
+    }
+
+    PairPostings build() {
+      int begin = 0;
+      for (int bucket = 0; bucket < ends.length; bucket++) {
+        Arrays.sort(postings, begin, ends[bucket]);
+        int end = ends[bucket];
+        ends[bucket] = begin;
+        begin = end;
+      }
+      return new PairPostings(ends, postings, documentBits);
+    }
+  }
+}
