@@ -9,21 +9,22 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Degrees in columns, those of the same standing together, each with the number of its fields: what
- * a standing or fields are worth to a profile is found once for all of them. Immutable.
+ * Degrees in columns, those of the same fields together, each with the number of its standing: what
+ * fields or a standing are worth to a profile is found once for all of them, and most fields are
+ * worth nothing. Immutable.
  */
 final class DegreeColumns {
   /** So many at most are held; a walk through more would take longer than most rankings. */
   private static final int MOST = 1 << 14;
 
   private final List<Fields> fields;
-  private final int[] standings;
 
-  /** Where the rows of each standing end. */
+  /** Where the rows of each fields end. */
   private final int[] ends;
 
   private final int[] leaves;
-  private final int[] fieldsOf;
+  private final int[] standingOf;
+  private final int[] standings;
 
   /** Fields of which one has to hold, by ordinal, and whether related ones are welcome. */
   record Fields(boolean related, ImmutableIntArray ordinals) {
@@ -35,50 +36,51 @@ final class DegreeColumns {
     }
   }
 
-  private DegreeColumns(Map<Integer, List<Integer>> byStanding, int[] starts, int[] codes) {
-    this.standings = byStanding.keySet().stream().mapToInt(Integer::intValue).toArray();
-    this.ends = byStanding.values().stream().mapToInt(List::size).toArray();
+  private DegreeColumns(Map<Fields, List<Integer>> byFields, int[] starts, int[] codes) {
+    this.fields = List.copyOf(byFields.keySet());
+    this.ends = byFields.values().stream().mapToInt(List::size).toArray();
     Arrays.parallelPrefix(ends, Integer::sum);
     this.leaves =
-        byStanding.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
-    Map<Fields, Integer> numbers = new LinkedHashMap<>();
-    this.fieldsOf =
+        byFields.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+    Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    this.standingOf =
         Arrays.stream(leaves)
-            .mapToObj(leaf -> Fields.of(codes, starts[leaf] + 1, starts[leaf + 1]))
-            .mapToInt(each -> numbers.computeIfAbsent(each, any -> numbers.size()))
+            .map(leaf -> codes[starts[leaf] + 1])
+            .map(standing -> numbers.computeIfAbsent(standing, any -> numbers.size()))
             .toArray();
-    this.fields = List.copyOf(numbers.keySet());
+    this.standings = numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The columns of the first leaves that are degrees. */
   static DegreeColumns of(int[] starts, int[] codes) {
-    Map<Integer, List<Integer>> byStanding = new LinkedHashMap<>();
+    Map<Fields, List<Integer>> byFields = new LinkedHashMap<>();
     int count = 0;
     for (int leaf = 0; leaf + 1 < starts.length && count < MOST; leaf++) {
       int at = starts[leaf];
       if (at < starts[leaf + 1] && codes[at] == CompiledLeaves.DEGREE) {
-        byStanding.computeIfAbsent(codes[at + 1], each -> new ArrayList<>()).add(leaf);
+        Fields asked = Fields.of(codes, at + 1, starts[leaf + 1]);
+        byFields.computeIfAbsent(asked, each -> new ArrayList<>()).add(leaf);
         count++;
       }
     }
-    return new DegreeColumns(byStanding, starts, codes);
+    return new DegreeColumns(byFields, starts, codes);
   }
 
-  /** The distinct fields, by their numbers. */
-  List<Fields> fields() {
-    return fields;
+  /** The distinct standings: see {@link CompiledLeaves#standing}. */
+  IntStream standings() {
+    return Arrays.stream(standings);
   }
 
-  /** How many standings there are: see {@link CompiledLeaves#standing}. */
-  int standings() {
+  /** How many distinct fields there are. */
+  int size() {
     return ends.length;
   }
 
-  int standing(int place) {
-    return standings[place];
+  Fields fields(int place) {
+    return fields.get(place);
   }
 
-  /** Where the rows of a standing begin; they end where the next one's do. */
+  /** Where the rows of fields begin; they end where the next ones' do. */
   int start(int place) {
     return place == 0 ? 0 : ends[place - 1];
   }
@@ -91,8 +93,8 @@ final class DegreeColumns {
     return leaves[row];
   }
 
-  /** The number of the fields asked. */
-  int fieldsOf(int row) {
-    return fieldsOf[row];
+  /** The place of the standing among all. */
+  int standingOf(int row) {
+    return standingOf[row];
   }
 }

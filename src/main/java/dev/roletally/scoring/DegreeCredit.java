@@ -121,12 +121,12 @@ final class DegreeCredit {
    */
   void credit(DegreeColumns asked, short[] lost) {
     for (Held held : degrees) {
-      int[] field = asked.fields().stream().mapToInt(held.field::credit).toArray();
-      for (int place = 0; place < asked.standings(); place++) {
-        int stands = stands(asked.standing(place), held);
-        int end = stands == 0 ? 0 : asked.start(place + 1);
+      int[] stands = asked.standings().map(standing -> stands(standing, held)).toArray();
+      for (int place = 0; place < asked.size(); place++) {
+        int field = held.field.credit(asked.fields(place));
+        int end = field == 0 ? 0 : asked.start(place + 1);
         for (int row = asked.start(place); row < end; row++) {
-          int missing = Assessment.FULL - credit(stands, field[asked.fieldsOf(row)]);
+          int missing = Assessment.FULL - credit(stands[asked.standingOf(row)], field);
           lost[asked.leaf(row)] = (short) Math.min(lost[asked.leaf(row)], missing);
         }
       }
