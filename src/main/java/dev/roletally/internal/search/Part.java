@@ -28,6 +28,28 @@ record Part(
     return postings.orElseThrow().sketches();
   }
 
+  /**
+   * Reads what is needed to score some roles, and does nothing else, so that the processor may have
+   * many reads under way.
+   *
+   * @param kept takes what was read, so that nothing may leave the reading out
+   */
+  void readAhead(int[] documents, int count, int[] kept) {
+    for (int i = 0; i < count; i++) {
+      kept[i] = roles.shape(documents[i]) ^ roles.start(documents[i]);
+    }
+    char[] codes = roles.codes();
+    for (int i = 0; i < count; i++) {
+      int start = roles.start(documents[i]);
+      kept[i] ^= start < codes.length ? codes[start] : 0;
+      kept[i] ^= stakes.start(roles.shape(documents[i]));
+    }
+    int[] all = stakes.stakes();
+    for (int i = 0; i < count; i++) {
+      kept[i] ^= all[stakes.start(roles.shape(documents[i]))];
+    }
+  }
+
   /** Whether a document is ranked. */
   boolean allows(int document) {
     return allowed == null || allowed.contains(document);

@@ -99,10 +99,20 @@ final class Waiting {
 
   /** Scores who waits at a level; nobody must wait at a higher one. */
   void settle(int level) {
-    for (int entry = toScore[level]; entry != NONE; entry = before[entry]) {
-      contest.consider(parts[(int) (roles[entry] >>> 32)], (int) roles[entry]);
-    }
+    int entry = toScore[level];
     toScore[level] = NONE;
+    while (entry != NONE) {
+      int part = (int) (roles[entry] >>> 32);
+      int count = 0;
+      for (; entry != NONE && count < TOGETHER && roles[entry] >>> 32 == part; count++) {
+        documents[count] = (int) roles[entry];
+        entry = before[entry];
+      }
+      parts[part].readAhead(documents, count, bounds);
+      for (int i = 0; i < count; i++) {
+        contest.consider(parts[part], documents[i]);
+      }
+    }
   }
 
   /** Tries the sketches of who was found. */
