@@ -110,6 +110,8 @@ final class Interleaved {
       if (round >= itsRounds) {
         return;
       }
+      // what others had the same index score since is not this one's
+      ranker.evaluatedShare();
       for (int i = from; i < Math.min(from + BLOCK, perRound); i++) {
         latencies.add(time(candidates.get(i)));
         cpuTimes.add(cpuNanos);
