@@ -12,9 +12,9 @@ import java.util.Arrays;
  *
  * <pre>  score ≤ B_ij,   B_ij = most − Σ stake_h over h &lt; j, h ≠ i</pre>
  *
- * A posting for each pair of their concepts with that bound finds the role before it is too late;
- * and as hardly a profile has credit for just those two, hardly a posting is read in vain. Pairs
- * are many, so they are posted down to a {@link #floor} only. Let <i>j</i> be the first place for
+ * A posting for each pair of their concepts with that bound finds the role before it is too late,
+ * and as few profiles have credit for just those two, few postings are read in vain. Pairs are
+ * many, so they are posted down to a {@link #floor} only. Let <i>j</i> be the first place for
  * which <i>B_ij</i> is below it: a role whose first credit is at <i>i</i>, and that no pair finds,
  * loses all others before <i>j</i>, and <i>i</i> alone is posted with that <i>B_ij</i>. A role that
  * no posting finds stands in the rest with what it can earn then: no role is out of reach. Asks
