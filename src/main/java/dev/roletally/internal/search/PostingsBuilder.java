@@ -14,12 +14,12 @@ import java.util.Arrays;
  *
  * A posting for each pair of their concepts with that bound finds the role before it is too late,
  * and as few profiles have credit for just those two, few postings are read in vain. Pairs are
- * many, so they are posted down to a {@link #floor} only. Let <i>j</i> be the first place for
- * which <i>B_ij</i> is below it: a role whose first credit is at <i>i</i>, and that no pair finds,
- * loses all others before <i>j</i>, and <i>i</i> alone is posted with that <i>B_ij</i>. A role that
- * no posting finds stands in the rest with what it can earn then: no role is out of reach. Asks
- * that are no matter of terms (a degree, a time) are nearly always in part met, so they come last
- * and make no postings, which is what lets a search by terms prune at all.
+ * many, so they are posted down to a {@link #floor} only. Let <i>j</i> be the first place for which
+ * <i>B_ij</i> is below it: a role whose first credit is at <i>i</i>, and that no pair finds, loses
+ * all others before <i>j</i>, and <i>i</i> alone is posted with that <i>B_ij</i>. A role that no
+ * posting finds stands in the rest with what it can earn then: no role is out of reach. Asks that
+ * are no matter of terms (a degree, a time) are nearly always in part met, so they come last and
+ * make no postings, which is what lets a search by terms prune at all.
  *
  * <p>A bound may be too low for a role that is also found by an earlier pair; the earlier one has a
  * right bound, so nothing is lost. The order depends on how often leaves are asked in this segment.
