@@ -16,9 +16,9 @@ import dev.roletally.internal.search.RoleSearch;
  * @param rankings how many rankings there were; a page of one counts as one
  * @param evaluatedRoles how many roles were scored in them, in part or whole
  * @param postingsRead how many entries were read to find those
- * @param scans how many of the rankings looked at every role of some part of the index, since they
- *     were under a policy not prepared for, or let through few roles, or could not be sure of the
- *     best roles otherwise
+ * @param scans how many of the rankings looked at every role of some part of the index, apart from
+ *     segments of few roles, since they were under a policy not prepared for, or let through few
+ *     roles, or could not be sure of the best roles otherwise
  */
 public record IndexStatistics(
     long roles,

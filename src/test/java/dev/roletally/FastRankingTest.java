@@ -215,7 +215,8 @@ final class FastRankingTest {
       Ranking expected = small.rank(profile(1), TOP.policy(policy(1)));
       for (int weight = 1; weight <= 300; weight++) {
         small.prepare(policy(weight % 90));
-        assertThat(small.statistics().preparedPolicies()).isLessThanOrEqualTo(2);
+        // the sketches of 200 roles take 12,800 bytes
+        assertThat(small.statistics().preparedPolicies()).isBetween(1, 3);
       }
       assertThat(small.rank(profile(1), TOP.policy(policy(1)))).isEqualTo(expected);
     }

@@ -38,10 +38,10 @@ final class FlatRoles {
   private final Map<IndexReader.CacheKey, Kept> segments = new ConcurrentHashMap<>();
   private final Effort effort = new Effort();
 
-  /** None yet; the postings of all policies take at most so many bytes. */
-  FlatRoles(Vocabulary vocabulary, long policyBytes) {
+  /** None yet. */
+  FlatRoles(Vocabulary vocabulary, PolicyCache policies) {
     this.table = new LeafTable(vocabulary);
-    this.policies = new PolicyCache(policyBytes);
+    this.policies = policies;
   }
 
   /** What all rankings took. */

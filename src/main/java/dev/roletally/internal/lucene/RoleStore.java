@@ -1,5 +1,6 @@
 package dev.roletally.internal.lucene;
 
+import dev.roletally.internal.search.PolicyCache;
 import dev.roletally.model.Filter;
 import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class RoleStore extends DocumentStore {
         FORMAT,
         vocabulary.fingerprint(),
         verify,
-        new FlatSearching(new FlatRoles(vocabulary, policyBytes)));
+        new FlatSearching(new FlatRoles(vocabulary, new PolicyCache(policyBytes))));
   }
 
   /**

@@ -24,6 +24,10 @@ final class Contest {
   private final int topTier;
   private long evaluated;
 
+  /** What was read ahead of its use; kept so that nothing may leave the reading out. */
+  @SuppressWarnings("unused")
+  private int ahead;
+
   Contest(Evaluator evaluator, TopRoles top, Optional<Cursor> after, AtomicInteger reached) {
     this.evaluator = evaluator;
     this.top = top;
@@ -55,6 +59,14 @@ final class Contest {
       if (score != Evaluator.BELOW) {
         offer(tier, score, part.place(), document);
       }
+    }
+  }
+
+  /** Does the same with some roles of one part, which takes less time than one by one. */
+  void consider(Part part, int[] documents, int count) {
+    ahead ^= Evaluator.readAhead(part.roles(), part.stakes(), documents, count);
+    for (int i = 0; i < count; i++) {
+      consider(part, documents[i]);
     }
   }
 

@@ -24,7 +24,7 @@ import java.util.Arrays;
  */
 final class PairPostings {
   /** The lowest level of a bound that fits. */
-  static final int LEAST_LEVEL = Levels.TOP - 62;
+  private static final int LEAST_LEVEL = Levels.TOP - 62;
 
   /** The postings of more documents than this might not fit into an array. */
   static final int MOST_DOCUMENTS = 1 << 24;
@@ -51,7 +51,12 @@ final class PairPostings {
 
   /** The bucket of pairs with a hash. */
   int bucket(int hash) {
-    return hash & (starts.length - 2);
+    return bucket(hash, starts);
+  }
+
+  /** One of as many buckets as there are bounds between them, which is a power of two. */
+  private static int bucket(int hash, int[] bounds) {
+    return hash & (bounds.length - 2);
   }
 
   /** Where the postings of a bucket begin; they end where the next one's do. */
@@ -80,19 +85,15 @@ final class PairPostings {
 
   /** Whether a posting may be one of a pair with this hash. */
   boolean mayBe(int posting, int hash) {
-    return (tagged(hash) ^ (posting & ((1 << LEVEL_SHIFT) - 1))) >>> documentBits == 0;
+    return (tag(hash, documentBits) ^ (posting & ((1 << LEVEL_SHIFT) - 1))) >>> documentBits == 0;
   }
 
   int document(int posting) {
     return posting & ((1 << documentBits) - 1);
   }
 
-  private int tagged(int hash) {
-    return tagged(hash, documentBits);
-  }
-
   /** The tag of a hash where it stands in a posting: of the bits that choose no bucket. */
-  private static int tagged(int hash, int documentBits) {
+  private static int tag(int hash, int documentBits) {
     return hash >>> (Integer.SIZE - LEVEL_SHIFT) >>> documentBits << documentBits;
   }
 
@@ -100,7 +101,9 @@ final class PairPostings {
     return 4L * (starts.length + postings.length);
   }
 
-  /** Sorts postings into buckets: every one is first counted, then placed. Used once. */
+  /**
+   * Sorts postings into buckets. All are added twice: to be counted, then to be placed. Used once.
+   */
   static final class Builder {
     /** So many postings are wanted in a bucket. */
     private static final int IN_BUCKET = 8;
@@ -110,6 +113,7 @@ final class PairPostings {
     /** By bucket how many postings it has, and then where its next one goes. */
     private final int[] ends;
 
+    private boolean placing;
     private int[] postings = {};
 
     /**
@@ -125,17 +129,18 @@ final class PairPostings {
       this.ends = new int[(int) Long.highestOneBit(buckets) + 1];
     }
 
-    private int bucket(int hash) {
-      return hash & (ends.length - 2);
+    /** Adds a posting of a pair with this hash. */
+    void add(int hash, int level, int document) {
+      int bucket = bucket(hash, ends);
+      if (placing) {
+        postings[ends[bucket]] =
+            (Levels.TOP - level) << LEVEL_SHIFT | tag(hash, documentBits) | document;
+      }
+      ends[bucket]++;
     }
 
-    /** Counts a posting of a pair with this hash. */
-    void count(int hash) {
-      ends[bucket(hash)]++;
-    }
-
-    /** Ends the counting. */
-    void begin() {
+    /** All have been counted, and are added again now. */
+    void beginPlacing() {
       int sum = 0;
       for (int i = 0; i < ends.length; i++) {
         int count = ends[i];
@@ -143,12 +148,7 @@ final class PairPostings {
         sum = Math.addExact(sum, count);
       }
       postings = new int[sum];
-    }
-
-    /** Places a posting that was counted. */
-    void place(int hash, int level, int document) {
-      postings[ends[bucket(hash)]++] =
-          (Levels.TOP - level) << LEVEL_SHIFT | tagged(hash, documentBits) | document;
+      placing = true;
     }
 
     PairPostings build() {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param place the segment's place among all
  * @param roles its roles
  * @param stakes their stakes under the policy
- * @param postings their postings under the policy, if it was prepared for
+ * @param prepared what was made ready for the policy, if anything was
  * @param allowed those of its documents that are ranked; null for all
  */
 record Part(
     int place,
     FlatSegment roles,
     StakeTable stakes,
-    Optional<Postings> postings,
+    Optional<PreparedSegment> prepared,
     @Nullable Documents allowed) {
   /** About how many roles are ranked. */
   int estimate() {
@@ -25,29 +25,12 @@ record Part(
 
   /** The sketches of its roles, if the policy was prepared for. */
   Sketches sketches() {
-    return postings.orElseThrow().sketches();
+    return prepared.orElseThrow().sketches();
   }
 
-  /**
-   * Reads what is needed to score some roles, and does nothing else, so that the processor may have
-   * many reads under way.
-   *
-   * @param kept takes what was read, so that nothing may leave the reading out
-   */
-  void readAhead(int[] documents, int count, int[] kept) {
-    for (int i = 0; i < count; i++) {
-      kept[i] = roles.shape(documents[i]) ^ roles.start(documents[i]);
-    }
-    char[] codes = roles.codes();
-    for (int i = 0; i < count; i++) {
-      int start = roles.start(documents[i]);
-      kept[i] ^= start < codes.length ? codes[start] : 0;
-      kept[i] ^= stakes.start(roles.shape(documents[i]));
-    }
-    int[] all = stakes.stakes();
-    for (int i = 0; i < count; i++) {
-      kept[i] ^= all[stakes.start(roles.shape(documents[i]))];
-    }
+  /** What finds its roles; empty if nothing does but a scan. */
+  Optional<Postings> postings() {
+    return prepared.flatMap(PreparedSegment::postings);
   }
 
   /** Whether a document is ranked. */

@@ -38,6 +38,9 @@ public final class PolicyCache {
   /** After how many uses they count half. */
   static final int AGE = 4096;
 
+  /** Fewer roles are scanned sooner than all pairs of a profile's concepts are looked up. */
+  private static final int LEAST_POSTED = 2048;
+
   /** What the postings of a policy are taken to need for each role before they are made. */
   private static final int BYTES_A_ROLE = 300;
 
@@ -45,6 +48,7 @@ public final class PolicyCache {
       Comparator.comparingInt(each -> each.uses().get());
 
   private final long mostBytes;
+  private final int leastPosted;
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicInteger age = new AtomicInteger();
   private final Map<ScoringPolicy.Sharing, PreparedPolicy> seen = new ConcurrentHashMap<>();
@@ -53,8 +57,18 @@ public final class PolicyCache {
    * A cache of at most so many bytes; 0 prepares for nothing, which is the mode of least memory.
    */
   public PolicyCache(long mostBytes) {
+    this(mostBytes, LEAST_POSTED);
+  }
+
+  /**
+   * The same.
+   *
+   * @param leastPosted postings are made for a segment of at least so many roles
+   */
+  public PolicyCache(long mostBytes, int leastPosted) {
     checkArgument(mostBytes >= 0, "bytes must be 0 or more, got: %s", mostBytes);
     this.mostBytes = mostBytes;
+    this.leastPosted = leastPosted;
   }
 
   /** What is kept for a policy that is about to rank. */
@@ -89,7 +103,7 @@ public final class PolicyCache {
     lock.lock();
     try {
       for (PreparedPolicy each : mostUsedFirst(prepared())) {
-        each.prepare(segments, leaves, Workers.CALLER);
+        each.prepare(segments, leaves, leastPosted, Workers.CALLER);
       }
       shrink(segments);
     } finally {
@@ -107,7 +121,7 @@ public final class PolicyCache {
                   .filter(each -> each.uses().get() > 0 && !each.isPrepared(segments)));
       for (PreparedPolicy each : next.subList(0, Math.min(MOST_NEW, next.size()))) {
         if (makeRoom(each, segments)) {
-          each.prepare(segments, leaves, Workers.CALLER);
+          each.prepare(segments, leaves, leastPosted, Workers.CALLER);
           shrink(segments);
         }
       }
@@ -124,7 +138,7 @@ public final class PolicyCache {
     lock.lock();
     try {
       if (mostBytes > 0) {
-        wanted.prepare(segments, leaves, workers);
+        wanted.prepare(segments, leaves, leastPosted, workers);
         shrink(segments, wanted);
       }
       return wanted.isPrepared(segments);

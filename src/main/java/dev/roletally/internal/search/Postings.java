@@ -6,10 +6,9 @@ package dev.roletally.internal.search;
  *
  * @param pairs the postings
  * @param rest all roles, by what they can earn if no posting finds them
- * @param sketches the sketch of each role
  */
-record Postings(PairPostings pairs, Rest rest, Sketches sketches) {
+record Postings(PairPostings pairs, Rest rest) {
   long bytes() {
-    return pairs.bytes() + rest.bytes() + sketches.bytes();
+    return pairs.bytes() + rest.bytes();
   }
 }

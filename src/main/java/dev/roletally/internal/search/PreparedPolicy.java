@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept for one policy: the stakes of each segment's shapes, worked out when they are first
- * needed, and the postings of each segment that was prepared. Safe for many threads.
+ * needed, and each segment that was prepared. Safe for many threads.
  */
 final class PreparedPolicy {
   private final ScoringPolicy policy;
   private final Map<Segment, StakeTable> stakes = new ConcurrentHashMap<>();
-  private final Map<Segment, Postings> postings = new ConcurrentHashMap<>();
+  private final Map<Segment, PreparedSegment> prepared = new ConcurrentHashMap<>();
   private final AtomicInteger uses = new AtomicInteger();
   private final Prospects prospects = new Prospects();
 
@@ -39,9 +39,9 @@ final class PreparedPolicy {
         : stakes.computeIfAbsent(segment, each -> StakeTable.of(each.flat().shapes(), policy));
   }
 
-  /** The postings of a segment; null if it was not prepared. */
-  @Nullable Postings postings(Segment segment) {
-    return postings.get(segment);
+  /** What was made ready of a segment; null if it was not prepared. */
+  @Nullable PreparedSegment prepared(Segment segment) {
+    return prepared.get(segment);
   }
 
   /** Whether searches by postings come to an end often enough to be tried. */
@@ -51,44 +51,49 @@ final class PreparedPolicy {
 
   /** Whether some segment was prepared. */
   boolean isPrepared() {
-    return !postings.isEmpty();
+    return !prepared.isEmpty();
   }
 
   /** Whether all of these segments were prepared. */
   boolean isPrepared(List<Segment> segments) {
-    return postings.keySet().containsAll(segments);
+    return prepared.keySet().containsAll(segments);
   }
 
-  /** Makes the postings of those segments that have none yet. */
-  void prepare(List<Segment> segments, Leaves leaves, Workers workers) {
+  /**
+   * Prepares those segments that are not yet.
+   *
+   * @param leastPosted as in {@link PreparedSegment#of}
+   */
+  void prepare(List<Segment> segments, Leaves leaves, int leastPosted, Workers workers) {
     workers.run(
         segments.stream()
-            .filter(segment -> !postings.containsKey(segment))
+            .filter(segment -> !prepared.containsKey(segment))
             .<Runnable>map(
                 segment ->
                     () ->
-                        postings.put(
+                        prepared.put(
                             segment,
-                            PostingsBuilder.build(segment.flat(), stakes(segment), leaves)))
+                            PreparedSegment.of(
+                                segment.flat(), stakes(segment), leaves, leastPosted)))
             .toList());
   }
 
-  /** Drops the postings. */
+  /** Drops what was prepared. */
   void unprepare() {
-    postings.clear();
+    prepared.clear();
   }
 
   /** Drops what is kept of a segment. */
   void drop(Segment segment) {
     stakes.remove(segment);
-    postings.remove(segment);
+    prepared.remove(segment);
   }
 
-  /** The bytes that the postings of these segments take on the heap. */
+  /** The bytes that what was prepared of these segments takes on the heap. */
   long bytes(List<Segment> segments) {
     long bytes = 0;
     for (Segment segment : segments) {
-      Postings of = postings.get(segment);
+      PreparedSegment of = prepared.get(segment);
       bytes += of == null ? 0 : of.bytes();
     }
     return bytes;
@@ -98,7 +103,7 @@ final class PreparedPolicy {
   long bytes() {
     return Stream.concat(
             stakes.values().stream().map(StakeTable::bytes),
-            postings.values().stream().map(Postings::bytes))
+            prepared.values().stream().map(PreparedSegment::bytes))
         .mapToLong(Long::longValue)
         .sum();
   }

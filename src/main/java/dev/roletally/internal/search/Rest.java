@@ -6,17 +6,34 @@ package dev.roletally.internal.search;
  */
 final class Rest {
   private final int[] documents;
+
+  /** By level, {@link Levels#TOP} first, where its documents begin; then how many there are. */
   private final int[] starts;
 
-  /**
-   * Takes over the arrays.
-   *
-   * @param starts by level, {@link Levels#TOP} first, where its documents begin; then how many
-   *     there are
-   */
-  Rest(int[] documents, int[] starts) {
+  private Rest(int[] documents, int[] starts) {
     this.documents = documents;
     this.starts = starts;
+  }
+
+  /** The roles of a segment by these levels, which are given by document. */
+  static Rest of(FlatSegment segment, byte[] levels) {
+    int[] starts = new int[Levels.TOP + 2];
+    for (int document = 0; document < levels.length; document++) {
+      if (segment.shape(document) >= 0) {
+        starts[Levels.TOP - levels[document] + 1]++;
+      }
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] documents = new int[segment.roles()];
+    int[] next = starts.clone();
+    for (int document = 0; document < levels.length; document++) {
+      if (segment.shape(document) >= 0) {
+        documents[next[Levels.TOP - levels[document]]++] = document;
+      }
+    }
+    return new Rest(documents, starts);
   }
 
   /** Where the documents of a level begin; they end where those of the level below do. */

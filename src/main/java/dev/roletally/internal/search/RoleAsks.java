@@ -14,9 +14,11 @@ final class RoleAsks {
   private final FlatSegment segment;
   private final StakeTable stakes;
   private final Leaves table;
+
+  /** By the number of a leaf. */
   private final float[] likelihood;
 
-  private char[] codes;
+  private final char[] codes;
   private int at;
   private int[] leaves = new int[64];
   private int leafCount;
@@ -31,17 +33,22 @@ final class RoleAsks {
   private int[] from = new int[17];
   private int[] single = new int[16];
 
-  /**
-   * A reader of a segment's roles.
-   *
-   * @param likelihood by the number of a leaf
-   */
-  RoleAsks(FlatSegment segment, StakeTable stakes, Leaves table, float[] likelihood) {
+  private RoleAsks(FlatSegment segment, StakeTable stakes, Leaves table, float[] likelihood) {
     this.segment = segment;
     this.stakes = stakes;
     this.table = table;
     this.likelihood = likelihood;
     this.codes = segment.codes();
+  }
+
+  /** A reader of a segment's roles; how often they ask for a leaf says how likely it is met. */
+  static RoleAsks of(FlatSegment segment, StakeTable stakes, Leaves table) {
+    float[] likelihood = new float[table.size()];
+    int[] leaves = segment.leaves();
+    for (int i = 0; i < leaves.length; i++) {
+      likelihood[leaves[i]] = (float) segment.asking()[i] / Math.max(1, segment.roles());
+    }
+    return new RoleAsks(segment, stakes, table, likelihood);
   }
 
   void read(int document) {

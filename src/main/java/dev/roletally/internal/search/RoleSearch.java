@@ -79,7 +79,7 @@ public final class RoleSearch {
               i,
               segment.flat(),
               kept.stakes(segment),
-              Optional.ofNullable(kept.postings(segment)),
+              Optional.ofNullable(kept.prepared(segment)),
               documents.get(i)));
     }
     boolean prunes = isWorthPruning(parts, k) && kept.prospects().areGood();

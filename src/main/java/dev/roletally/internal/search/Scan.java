@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the best roles of a part by looking at all of them; where there are {@link Sketches}, at
- * the sketches of all and only at roles that theirs does not rule out, some thousands at a time and
- * the best of those first. Not thread-safe.
+ * Finds the best roles of some parts by looking at all of them; where there are {@link Sketches},
+ * at the sketches of all and only at roles that theirs does not rule out, some thousands at a time
+ * and the best of those first. Not thread-safe.
  */
 final class Scan {
   /** So many documents are sketched before the best of them are scored. */
@@ -14,17 +14,21 @@ final class Scan {
 
   private final Credits credits;
   private final Contest contest;
+  private final int[] some = new int[TOGETHER];
 
   Scan(Credits credits, Contest contest) {
     this.credits = credits;
     this.contest = contest;
   }
 
-  void run(Part part) {
-    if (part.postings().isPresent()) {
-      scanSketches(part);
-    } else {
-      scanRoles(part);
+  void run(List<Part> parts) {
+    Waiting waiting = new Waiting(parts, credits, contest);
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).prepared().isPresent()) {
+        scanSketches(i, parts.get(i), waiting);
+      } else {
+        scanRoles(parts.get(i));
+      }
     }
   }
 
@@ -38,11 +42,9 @@ final class Scan {
     }
   }
 
-  private void scanSketches(Part part) {
+  private void scanSketches(int place, Part part, Waiting waiting) {
     FlatSegment roles = part.roles();
     Sketches sketches = part.sketches();
-    Waiting waiting = new Waiting(List.of(part), credits, contest);
-    int[] some = new int[TOGETHER];
     int document = next(part, 0);
     while (document < roles.size()) {
       int count = 0;
@@ -53,7 +55,7 @@ final class Scan {
           some[count++] = document;
         }
       }
-      waiting.add(0, some, 0, count, Levels.TOP);
+      waiting.add(place, some, 0, count, Levels.TOP);
       waiting.settle();
     }
   }

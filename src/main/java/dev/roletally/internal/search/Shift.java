@@ -67,7 +67,7 @@ final class Shift {
     return shares;
   }
 
-  /** Prunes what is prepared, if that is worth it, and scans the rest. */
+  /** Prunes what has postings, if that is worth it, and scans the rest. */
   void run(Optional<Cursor> after, RoleOrder order) {
     Credits credits = Credits.of(profile, leaves, blank);
     Evaluator evaluator = new Evaluator(profile, credits);
@@ -87,9 +87,12 @@ final class Shift {
         others.addAll(pruned);
       }
     }
-    Scan scan = new Scan(credits, contest);
-    others.forEach(scan::run);
-    scanned = !others.isEmpty();
+    if (!others.isEmpty()) {
+      new Scan(credits, contest).run(others);
+    }
+    // a prepared part without postings is scanned sooner than it could be searched
+    scanned =
+        others.stream().anyMatch(part -> part.prepared().isEmpty() || part.postings().isPresent());
     hits = contest.hits();
     evaluated = contest.evaluated();
   }
@@ -114,7 +117,7 @@ final class Shift {
     return ended;
   }
 
-  /** Whether some part was scanned. */
+  /** Whether some part was scanned for want of postings, or because they did not help. */
   boolean hasScanned() {
     return scanned;
   }

@@ -29,7 +29,7 @@ final class Sketches {
   private static final int STAKE_SHIFT = 18;
   private static final int UNIT_SHIFT = 6;
 
-  /** These first words rule out most roles. */
+  /** These first words, the most and five of asks, rule out most roles. */
   private static final int FIRST = 6;
 
   /** All bits of more than can be lost. */
@@ -37,26 +37,41 @@ final class Sketches {
 
   private final int[] words;
 
-  Sketches(int documents) {
+  private Sketches(int documents) {
     this.words = new int[Math.multiplyExact(documents, WORDS)];
   }
 
-  /**
-   * Draws the sketch of a role.
-   *
-   * @param asks its asks
-   * @param order some of them, those likely to lose most a word first
-   * @param count how many of them
-   */
-  void draw(int document, RoleAsks asks, int[] order, int count) {
+  /** Draws the sketches of a segment's roles. */
+  static Sketches of(FlatSegment segment, StakeTable stakes, Leaves leaves) {
+    Sketches sketches = new Sketches(segment.size());
+    RoleAsks asks = RoleAsks.of(segment, stakes, leaves);
+    AskOrder order = new AskOrder();
+    for (int document = 0; document < segment.size(); document++) {
+      if (segment.shape(document) >= 0) {
+        asks.read(document);
+        order.clear();
+        for (int ask = 0; ask < asks.size(); ask++) {
+          if (asks.stake(ask) > 0) {
+            float loss = asks.stake(ask) * (1 - asks.likely(ask));
+            order.add(ask, -loss / asks.width(ask));
+          }
+        }
+        sketches.draw(document, asks, order);
+      }
+    }
+    return sketches;
+  }
+
+  /** Draws a sketch of asks in this order. */
+  private void draw(int document, RoleAsks asks, AskOrder order) {
     int begin = document << WORDS_SHIFT;
     words[begin] = asks.most();
     int at = begin + 1;
-    for (int i = 0; i < count; i++) {
-      int width = asks.width(order[i]);
+    for (int i = 0; i < order.size(); i++) {
+      int width = asks.width(order.ask(i));
       if (at + width <= begin + WORDS) {
         for (int j = 0; j < width; j++) {
-          words[at++] = word(asks, order[i], j);
+          words[at++] = word(asks, order.ask(i), j);
         }
       }
     }
@@ -81,7 +96,7 @@ final class Sketches {
   void bound(int[] documents, int count, short[] lost, int[] bounds) {
     readAhead(documents, count, bounds);
     for (int i = 0; i < count; i++) {
-      bounds[i] = bound(documents[i] << WORDS_SHIFT, WORDS, lost);
+      bounds[i] = boundByFirst(documents[i], WORDS, lost);
     }
   }
 
@@ -95,12 +110,16 @@ final class Sketches {
 
   /** Whether the asks likely to lose most let a role reach a score. */
   boolean mayReach(int document, int least, short[] lost) {
-    int bound = bound(document << WORDS_SHIFT, FIRST, lost);
+    int bound = boundByFirst(document, FIRST, lost);
     return Math.max(bound, ~bound) >= least;
   }
 
-  /** By the first words; with no branch, since hardly anything of a ranking is done as often. */
-  private int bound(int begin, int count, short[] lost) {
+  /**
+   * The bound of a score by the first words of the role's sketch, or its complement as above; with
+   * no branch, since hardly anything of a ranking is done as often.
+   */
+  private int boundByFirst(int document, int count, short[] lost) {
+    int begin = document << WORDS_SHIFT;
     int loss = 0;
     int best = MORE;
     int known = 0;
@@ -121,7 +140,7 @@ final class Sketches {
     for (int at = begin + 1; at < begin + WORDS; at++) {
       credits.lost(words[at] & MOST_LEAF);
     }
-    return bound(begin, WORDS, credits.lost());
+    return boundByFirst(document, WORDS, credits.lost());
   }
 
   long bytes() {

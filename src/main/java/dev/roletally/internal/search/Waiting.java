@@ -108,10 +108,7 @@ final class Waiting {
         documents[count] = (int) roles[entry];
         entry = before[entry];
       }
-      parts[part].readAhead(documents, count, bounds);
-      for (int i = 0; i < count; i++) {
-        contest.consider(parts[part], documents[i]);
-      }
+      contest.consider(parts[part], documents, count);
     }
   }
 

@@ -25,10 +25,10 @@
  * PrunedSearch} has a {@code PairReader} a segment read the pairs of the profile's concepts, best
  * bound first over all segments; what they find is tried by its sketch, {@code Waiting} until that
  * bound is due, and scored. It stops when nothing unread can reach the score of the <i>k</i>-th.
- * Where too much would be read, a {@code Scan} goes through all sketches instead; {@code Prospects}
- * remembers where that is the rule. A role is given up only if its bound is <em>strictly</em>
- * below: ties are settled by id. {@code Contest} says what that score is: it counts only once
- * <i>k</i> roles of the best tier have it.
+ * Where too much would be read, and in a segment of few roles, which has no postings, a {@code
+ * Scan} goes through all sketches instead; {@code Prospects} remembers where that is the rule. A
+ * role is given up only if its bound is <em>strictly</em> below: ties are settled by id. {@code
+ * Contest} says what that score is: it counts only once <i>k</i> roles of the best tier have it.
  *
  * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps the postings of
  * the policies used most, within a number of bytes. {@link

@@ -6,6 +6,7 @@ import dev.roletally.ScoringArbitraries;
 import dev.roletally.ScoringProfiles;
 import dev.roletally.internal.search.FlatHit;
 import dev.roletally.internal.search.FlatRanking;
+import dev.roletally.internal.search.PolicyCache;
 import dev.roletally.internal.search.Workers;
 import dev.roletally.model.Profile;
 import dev.roletally.model.Role;
@@ -111,7 +112,11 @@ final class FastPathLawsTest {
           new IndexWriter(
               directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()));
       this.reader = DirectoryReader.open(writer);
-      this.flat = new FlatRoles(vocabulary, any(List.of(0L, 2_000L, 20_000L, 1L << 30)));
+      this.flat =
+          new FlatRoles(
+              vocabulary,
+              new PolicyCache(
+                  any(List.of(0L, 2_000L, 20_000L, 1L << 30)), any(List.of(0, 0, 20, 1000))));
       policies.add(any(POLICIES));
       policies.add(any(POLICIES));
     }

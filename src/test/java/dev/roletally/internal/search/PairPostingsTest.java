@@ -31,9 +31,9 @@ final class PairPostingsTest {
 
   private static PairPostings postings(Collection<Posted> posted, int documents, int expected) {
     PairPostings.Builder builder = new PairPostings.Builder(documents, expected);
-    posted.forEach(each -> builder.count(each.hash()));
-    builder.begin();
-    posted.forEach(each -> builder.place(each.hash(), each.level(), each.document()));
+    posted.forEach(each -> builder.add(each.hash(), each.level(), each.document()));
+    builder.beginPlacing();
+    posted.forEach(each -> builder.add(each.hash(), each.level(), each.document()));
     return builder.build();
   }
 
