@@ -91,44 +91,42 @@ final class AvailabilityCredit {
   /**
    * The same of many availabilities.
    *
-   * @param lost by leaf, lowered to {@code 1000 − credit}
+   * @param credits by leaf, raised to the credit
    */
-  void credit(TimeColumns asked, short[] lost) {
+  void credit(TimeColumns asked, short[] credits) {
     for (int place = 0; place < asked.lengths(); place++) {
       long needed = needed(asked.length(place).weeks());
       FreeDays free = free(asked.length(place).hours());
       for (int run = 0; run < free.size(); run++) {
-        credit(asked, place, needed, free.from(run), free.to(run), lost);
+        credit(asked, place, needed, free.from(run), free.to(run), credits);
       }
     }
   }
 
   /** The same of those of a length, for the free days of one run. */
   private void credit(
-      TimeColumns asked, int place, long needed, long first, long last, short[] lost) {
+      TimeColumns asked, int place, long needed, long first, long last, short[] credits) {
     long earliest = Math.max(first, today);
     int row = asked.start(place);
     int end = asked.start(place + 1);
-    int missing = Credit.FULL - credit(freeFrom(earliest, last, needed), needed);
+    // what has begun by the earliest day begins then
+    int atOnce = credit(freeFrom(earliest, last, needed), needed);
     for (; row < end && asked.from(row) <= earliest; row++) {
       if (asked.to(row) >= earliest) {
-        lower(lost, asked.leaf(row), missing);
+        raise(credits, asked.leaf(row), atOnce);
       }
     }
     // time enough from the first day on
     for (; row < end && asked.from(row) <= last - needed + 1; row++) {
-      lost[asked.leaf(row)] = 0;
+      credits[asked.leaf(row)] = Credit.FULL;
     }
     for (; row < end && asked.from(row) <= last; row++) {
-      lower(
-          lost,
-          asked.leaf(row),
-          Credit.FULL - credit(freeFrom(asked.from(row), last, needed), needed));
+      raise(credits, asked.leaf(row), credit(freeFrom(asked.from(row), last, needed), needed));
     }
   }
 
-  private static void lower(short[] lost, int leaf, int missing) {
-    lost[leaf] = (short) Math.min(lost[leaf], missing);
+  private static void raise(short[] credits, int leaf, int credit) {
+    credits[leaf] = (short) Math.max(credits[leaf], credit);
   }
 
   private static int credit(long free, long needed) {

@@ -194,14 +194,14 @@ public final class CompiledLeaves {
   }
 
   /**
-   * Puts the loss of a full credit for what stands in columns, which is what nearly every role
-   * asks: the degrees and the availabilities of one window among the first leaves.
+   * Puts no credit for what stands in columns, which is what nearly every role asks: the degrees
+   * and the availabilities of one window among the first leaves.
    *
-   * @param lost by leaf; what stands in no column stays
+   * @param credits by leaf; what stands in no column stays
    */
-  public void loseColumns(short[] lost) {
-    degrees.leaves().forEach(leaf -> lost[leaf] = Assessment.FULL);
-    times.leaves().forEach(leaf -> lost[leaf] = Assessment.FULL);
+  public void clearColumns(short[] credits) {
+    degrees.leaves().forEach(leaf -> credits[leaf] = 0);
+    times.leaves().forEach(leaf -> credits[leaf] = 0);
   }
 
   /** The degrees among the leaves, or the first of them. */

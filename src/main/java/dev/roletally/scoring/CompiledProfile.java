@@ -83,12 +83,12 @@ public final class CompiledProfile {
   /**
    * Credits at once what stands in columns.
    *
-   * @param lost by leaf, as {@link CompiledLeaves#loseColumns} left it: lowered to {@code 1000 −
-   *     credit} for what stands in columns
+   * @param credits by leaf, as {@link CompiledLeaves#clearColumns} left it: raised to the credit of
+   *     what stands in columns
    */
-  public void creditColumns(CompiledLeaves leaves, short[] lost) {
-    degrees.credit(leaves.degrees(), lost);
-    availability.credit(leaves.times(), lost);
+  public void creditColumns(CompiledLeaves leaves, short[] credits) {
+    degrees.credit(leaves.degrees(), credits);
+    availability.credit(leaves.times(), credits);
   }
 
   /** The credit of an availability, in thousandths. */

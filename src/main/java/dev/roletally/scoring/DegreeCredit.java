@@ -117,17 +117,17 @@ final class DegreeCredit {
   /**
    * The same of many degrees.
    *
-   * @param lost by leaf, lowered to {@code 1000 − credit}
+   * @param credits by leaf, raised to the credit
    */
-  void credit(DegreeColumns asked, short[] lost) {
+  void credit(DegreeColumns asked, short[] credits) {
     for (Held held : degrees) {
       int[] stands = asked.standings().map(standing -> stands(standing, held)).toArray();
       for (int place = 0; place < asked.size(); place++) {
         int field = held.field.credit(asked.fields(place));
         int end = field == 0 ? 0 : asked.start(place + 1);
         for (int row = asked.start(place); row < end; row++) {
-          int missing = Assessment.FULL - credit(stands[asked.standingOf(row)], field);
-          lost[asked.leaf(row)] = (short) Math.min(lost[asked.leaf(row)], missing);
+          int credit = credit(stands[asked.standingOf(row)], field);
+          credits[asked.leaf(row)] = (short) Math.max(credits[asked.leaf(row)], credit);
         }
       }
     }

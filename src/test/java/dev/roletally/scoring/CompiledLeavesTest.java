@@ -42,22 +42,22 @@ final class CompiledLeavesTest {
     List<Asked> all = new ArrayList<>(asked(scene));
     times.forEach(each -> all.add(Asked.of(each)));
     CompiledLeaves leaves = flat(all, scene);
-    short[] lost = new short[all.size()];
-    Arrays.fill(lost, UNTOUCHED);
-    leaves.loseColumns(lost);
+    short[] credits = new short[all.size()];
+    Arrays.fill(credits, UNTOUCHED);
+    leaves.clearColumns(credits);
 
-    profile.creditColumns(leaves, lost);
+    profile.creditColumns(leaves, credits);
 
-    for (int leaf = 0; leaf < lost.length; leaf++) {
+    for (int leaf = 0; leaf < credits.length; leaf++) {
       int kind = leaves.codes()[leaves.start(leaf)];
       boolean oneWindow =
           kind == CompiledLeaves.DAYS && leaves.start(leaf) + 5 == leaves.start(leaf + 1);
       if (kind == CompiledLeaves.DEGREE || oneWindow) {
-        assertThat(Credit.FULL - lost[leaf])
+        assertThat((int) credits[leaf])
             .as("%s in %s", all.get(leaf), scene)
             .isEqualTo(profile.credit(leaves, leaf));
       } else {
-        assertThat(lost[leaf]).isEqualTo(UNTOUCHED);
+        assertThat(credits[leaf]).isEqualTo(UNTOUCHED);
       }
     }
   }

@@ -17,14 +17,14 @@ import java.util.Arrays;
  * <p>Not thread-safe: one ranking on one thread.
  */
 final class Credits {
-  /** Not credited yet. */
-  static final short UNKNOWN = -1;
+  /** Not credited yet: taken for more than any credit, and a bit that no credit has. */
+  static final short UNKNOWN = 1024;
 
   private final CompiledProfile profile;
   private final Leaves leaves;
 
-  /** {@code 1000 − credit}, or {@link #UNKNOWN}. */
-  private final short[] lost;
+  /** In thousandths, or {@link #UNKNOWN}. */
+  private final short[] credits;
 
   /** The greatest credit and one; 0 while it is not known. Empty until one is asked for. */
   private short[] highs = {};
@@ -33,15 +33,15 @@ final class Credits {
   private int[] concepts = new int[256];
   private int count;
 
-  private Credits(CompiledProfile profile, Leaves leaves, short[] lost) {
+  private Credits(CompiledProfile profile, Leaves leaves, short[] credits) {
     this.profile = profile;
     this.leaves = leaves;
-    this.lost = lost;
+    this.credits = credits;
   }
 
   static Credits of(CompiledProfile profile, Leaves leaves, short[] blank) {
     Credits credits = new Credits(profile, leaves, blank.clone());
-    profile.creditColumns(leaves.compiled(), credits.lost);
+    profile.creditColumns(leaves.compiled(), credits.credits);
     for (int concept : profile.reached()) {
       credits.reach(concept);
     }
@@ -51,7 +51,7 @@ final class Credits {
         credits.reach(number);
       }
     }
-    leaves.loseOtherGroups(credits.lost);
+    leaves.creditOtherGroups(credits.credits);
     return credits;
   }
 
@@ -59,13 +59,13 @@ final class Credits {
     boolean reached = false;
     for (int i = leaves.start(concept); i < leaves.start(concept + 1); i++) {
       int term = leaves.term(i);
-      int missing = Credit.FULL - profile.credit(leaves.compiled(), term);
-      if (missing < Credit.FULL) {
+      int credit = profile.credit(leaves.compiled(), term);
+      if (credit > 0) {
         reached = true;
-        lost[term] = (short) missing;
+        credits[term] = (short) credit;
         for (int at = leaves.groupStart(term); at < leaves.groupStart(term + 1); at++) {
           int group = leaves.group(at);
-          lost[group] = (short) Math.min(lost[group], missing);
+          credits[group] = (short) Math.max(credits[group], credit);
         }
       }
     }
@@ -82,44 +82,36 @@ final class Credits {
     return Arrays.copyOf(concepts, count);
   }
 
-  /**
-   * By leaf, what is missing to a full credit, or {@link #UNKNOWN}; for loops that cannot afford
-   * {@link #lost(int)}.
-   */
-  short[] lost() {
-    return lost;
-  }
-
-  /** What is missing of a leaf to a full credit, in thousandths. */
-  int lost(int leaf) {
-    int known = lost[leaf];
-    return known == UNKNOWN ? look(leaf) : known;
+  /** By leaf its credit, or {@link #UNKNOWN}; for loops that cannot afford {@link #credit(int)}. */
+  short[] known() {
+    return credits;
   }
 
   /** The credit of a leaf, in thousandths. */
   int credit(int leaf) {
-    return Credit.FULL - lost(leaf);
+    int known = credits[leaf];
+    return known == UNKNOWN ? look(leaf) : known;
   }
 
   private int look(int leaf) {
     int[] members = leaves.members(leaf);
-    int least = Credit.FULL;
+    int credit = 0;
     if (members == null) {
-      least -= profile.credit(leaves.compiled(), leaf);
+      credit = profile.credit(leaves.compiled(), leaf);
     } else {
       // a group of which one member has to hold is worth its best
       for (int member : members) {
-        least = Math.min(least, lost(member));
+        credit = Math.max(credit, credit(member));
       }
     }
-    lost[leaf] = (short) least;
-    return least;
+    credits[leaf] = (short) credit;
+    return credit;
   }
 
   /** The greatest credit of a leaf, in thousandths. */
   int high(int leaf) {
     if (highs.length == 0) {
-      highs = new short[lost.length];
+      highs = new short[credits.length];
       highs[0] = Credit.FULL + 1;
     }
     int known = highs[leaf];

@@ -169,31 +169,31 @@ final class Leaves {
   }
 
   /**
-   * Puts the losses of groups of which some member is no term: what the best member loses, or
-   * {@link Credits#UNKNOWN} if that is not known of all.
+   * Puts the credits of groups of which some member is no term: that of the best member, or {@link
+   * Credits#UNKNOWN} if that is not known of all.
    */
-  void loseOtherGroups(short[] lost) {
+  void creditOtherGroups(short[] credits) {
     for (int i = 0; i < otherGroups.length; i++) {
-      int least = Credit.FULL;
+      int best = 0;
       for (int at = otherStarts[i]; at < otherStarts[i + 1]; at++) {
-        least = Math.min(least, lost[otherMembers[at]]);
+        best = Math.max(best, credits[otherMembers[at]]);
       }
-      lost[otherGroups[i]] = (short) least;
+      credits[otherGroups[i]] = (short) best;
     }
   }
 
   /**
-   * What is lost of each before a profile is looked at: all of the terms, of their groups and of
-   * what {@link CompiledProfile#creditColumns} credits.
+   * The credit of each before a profile is looked at: none of terms, of their groups and of what
+   * {@link CompiledProfile#creditColumns} credits.
    */
   short[] blank() {
     short[] blank = new short[compiled.size()];
     Arrays.fill(blank, Credits.UNKNOWN);
-    compiled.loseColumns(blank);
-    blank[0] = 0;
+    compiled.clearColumns(blank);
+    blank[0] = Credit.FULL;
     for (int leaf = 1; leaf < blank.length; leaf++) {
       if (isTerm(leaf) || ofTerms[leaf]) {
-        blank[leaf] = Credit.FULL;
+        blank[leaf] = 0;
       }
     }
     return blank;

@@ -51,7 +51,7 @@ final class Scan {
       int end = Math.min(roles.size(), document + TOGETHER);
       int least = contest.least();
       for (; document < end; document = next(part, document + 1)) {
-        if (sketches.mayReach(document, least, credits.lost()) && roles.shape(document) >= 0) {
+        if (sketches.mayReach(document, least, credits.known()) && roles.shape(document) >= 0) {
           some[count++] = document;
         }
       }

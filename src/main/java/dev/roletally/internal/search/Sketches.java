@@ -8,16 +8,18 @@ import dev.roletally.scoring.Credit;
  * out.
  *
  * <pre>
- *   the most that the role can earn, then 15 words, those of asks likely to lose most a word first:
+ *   a word of 28 bits:
+ *   14 the most that the role can earn, in units of 64 millionths, rounded up
+ *   14 what of that no other word is about, likewise
  *
- *   14 the stake, in units of 64 millionths, rounded down
+ *   15 words, those of asks likely to lose most a word first:
+ *   14 the stake, in units of 64 millionths, rounded down; 0 if the next word goes on with the ask
  *    1 whether the next word goes on with the same ask: any of its leaves will do
  *   17 the number of a leaf
  * </pre>
  *
- * <p>An ask is worth no more than its best leaf, whatever it takes of them, so {@code most − Σ
- * stake · (1 − best)} bounds the score. An ask for which there is no room loses nothing. Immutable
- * once the segment is through.
+ * <p>An ask is worth no more than its best leaf, whatever it takes of them, so what no word is
+ * about and {@code Σ stake · best} bound the score. Immutable once the segment is through.
  */
 final class Sketches {
   /** The greatest number of a leaf that fits. */
@@ -26,14 +28,13 @@ final class Sketches {
   private static final int WORDS_SHIFT = 4;
   private static final int WORDS = 1 << WORDS_SHIFT;
   private static final int GOES_ON = MOST_LEAF + 1;
+  private static final int TO_SIGN = Integer.numberOfLeadingZeros(GOES_ON);
   private static final int STAKE_SHIFT = 18;
   private static final int UNIT_SHIFT = 6;
+  private static final int UNITS_BITS = 14;
 
-  /** These first words, the most and five of asks, rule out most roles. */
+  /** These first words, that of the sums and five of asks, rule out most roles. */
   private static final int FIRST = 6;
-
-  /** All bits of more than can be lost. */
-  private static final int MORE = Integer.highestOneBit(Credit.FULL) * 2 - 1;
 
   private final int[] words;
 
@@ -65,20 +66,26 @@ final class Sketches {
   /** Draws a sketch of asks in this order. */
   private void draw(int document, RoleAsks asks, AskOrder order) {
     int begin = document << WORDS_SHIFT;
-    words[begin] = asks.most();
     int at = begin + 1;
+    int left = asks.most();
     for (int i = 0; i < order.size(); i++) {
       int width = asks.width(order.ask(i));
       if (at + width <= begin + WORDS) {
         for (int j = 0; j < width; j++) {
           words[at++] = word(asks, order.ask(i), j);
         }
+        left -= asks.stake(order.ask(i)) >> UNIT_SHIFT << UNIT_SHIFT;
       }
     }
+    words[begin] = unitsUp(asks.most()) << UNITS_BITS | unitsUp(left);
+  }
+
+  private static int unitsUp(int points) {
+    return (points + (1 << UNIT_SHIFT) - 1) >> UNIT_SHIFT;
   }
 
   private static int word(RoleAsks asks, int ask, int place) {
-    // a number too great becomes that of nothing, which loses nothing
+    // a number too great becomes that of nothing, which has full credit
     int number = asks.number(ask, place) > MOST_LEAF ? 0 : asks.number(ask, place);
     return place < asks.width(ask) - 1
         ? GOES_ON | number
@@ -90,13 +97,14 @@ final class Sketches {
    *
    * @param documents the roles; more than one, so that the processor may work on several at once
    * @param count how many of them
+   * @param credits by leaf, as {@link Credits#known()} has it
    * @param bounds takes for each the bound of its score, or the complement of one if some credit is
-   *     not known yet and taken to lose nothing
+   *     not known yet
    */
-  void bound(int[] documents, int count, short[] lost, int[] bounds) {
+  void bound(int[] documents, int count, short[] credits, int[] bounds) {
     readAhead(documents, count, bounds);
     for (int i = 0; i < count; i++) {
-      bounds[i] = boundByFirst(documents[i], WORDS, lost);
+      bounds[i] = bound(documents[i], credits);
     }
   }
 
@@ -108,39 +116,50 @@ final class Sketches {
     }
   }
 
-  /** Whether the asks likely to lose most let a role reach a score. */
-  boolean mayReach(int document, int least, short[] lost) {
-    int bound = boundByFirst(document, FIRST, lost);
-    return Math.max(bound, ~bound) >= least;
+  /** With no branch, since hardly anything of a ranking is done as often. */
+  private int bound(int document, short[] credits) {
+    int begin = document << WORDS_SHIFT;
+    int earned = 0;
+    int best = 0;
+    int seen = 0;
+    for (int at = begin + 1; at < begin + WORDS; at++) {
+      int word = words[at];
+      best = Math.max(best, credits[word & MOST_LEAF]);
+      seen |= best;
+      earned += (word >>> STAKE_SHIFT) * best;
+      // all bits if the ask goes on
+      best &= word << TO_SIGN >> (Integer.SIZE - 1);
+    }
+    int bound = points(words[begin] & ((1 << UNITS_BITS) - 1), earned);
+    return (seen & Credits.UNKNOWN) == 0 ? bound : ~bound;
   }
 
-  /**
-   * The bound of a score by the first words of the role's sketch, or its complement as above; with
-   * no branch, since hardly anything of a ranking is done as often.
-   */
-  private int boundByFirst(int document, int count, short[] lost) {
+  /** The points of units and of thousandths of units, rounded up: of 64 and 8/125. */
+  private static int points(int units, int thousandths) {
+    return (units << UNIT_SHIFT) + (8 * thousandths + 124) / 125;
+  }
+
+  /** Whether the asks likely to lose most let a role reach a score. */
+  boolean mayReach(int document, int least, short[] credits) {
     int begin = document << WORDS_SHIFT;
-    int loss = 0;
-    int best = MORE;
-    int known = 0;
-    for (int at = begin + 1; at < begin + count; at++) {
+    int lost = 0;
+    int best = 0;
+    for (int at = begin + 1; at < begin + FIRST; at++) {
       int word = words[at];
-      best = Math.min(best, lost[word & MOST_LEAF]);
-      known |= best;
-      loss += (word >>> STAKE_SHIFT) * Math.max(0, best);
-      best |= MORE & ((word >>> (STAKE_SHIFT - 1) & 1) - 1);
+      best = Math.max(best, credits[word & MOST_LEAF]);
+      lost += (word >>> STAKE_SHIFT) * (Credit.FULL - best);
+      best &= word << TO_SIGN >> (Integer.SIZE - 1);
     }
-    int bound = words[begin] - (loss << (UNIT_SHIFT - 3)) / (Credit.FULL >> 3);
-    return bound ^ (known >> (Integer.SIZE - 1));
+    return points(words[begin] >>> UNITS_BITS, -lost) >= least;
   }
 
   /** The same for one role of which some credits were not known, once they are looked up. */
   int bound(int document, Credits credits) {
     int begin = document << WORDS_SHIFT;
     for (int at = begin + 1; at < begin + WORDS; at++) {
-      credits.lost(words[at] & MOST_LEAF);
+      credits.credit(words[at] & MOST_LEAF);
     }
-    return boundByFirst(document, WORDS, credits.lost());
+    return bound(document, credits.known());
   }
 
   long bytes() {

@@ -115,7 +115,7 @@ final class Waiting {
   /** Tries the sketches of who was found. */
   private void attempt(int part, int level) {
     Sketches sketches = parts[part].sketches();
-    sketches.bound(documents, found, credits.lost(), bounds);
+    sketches.bound(documents, found, credits.known(), bounds);
     for (int i = 0; i < found; i++) {
       int least = contest.least();
       int bound = bounds[i];
