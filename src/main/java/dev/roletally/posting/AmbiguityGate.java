@@ -2,6 +2,7 @@ package dev.roletally.posting;
 
 import dev.roletally.model.ConceptKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -133,6 +134,9 @@ final class AmbiguityGate {
           "tables");
   private static final int REACH = 6;
 
+  /** So many names at most make a list of nothing else. */
+  private static final int MOST_BARE = 16;
+
   /** What a trait may be said of that is not the candidate. */
   private static final Set<String> PLACES =
       Set.of(
@@ -186,6 +190,9 @@ final class AmbiguityGate {
               || speaksFor(tokens, from, to, candidate.mention())
               || isTrait(tokens, from, to, candidate.mention());
     }
+    if (isBareList(tokens, from, to, candidates)) {
+      Arrays.fill(sure, true);
+    }
     for (int i = 1; i < sure.length; i++) {
       sure[i] |=
           vouches(tokens, sure[i - 1], candidates.get(i - 1), candidates.get(i))
@@ -203,6 +210,28 @@ final class AmbiguityGate {
       }
     }
     return passed;
+  }
+
+  /** "React, Angular or Vue" and no other word: several that could be names are names. */
+  private static boolean isBareList(
+      Tokens tokens, int from, int to, List<Tagger.Candidate> candidates) {
+    int last = candidates.size() - 1;
+    if (last < 1
+        || last >= MOST_BARE
+        || candidates.get(0).mention().first() != from
+        || candidates.get(last).mention().end() != to) {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      Mention mention = candidates.get(i).mention();
+      boolean name =
+          PRODUCTS.contains(mention.kind())
+              && Character.isUpperCase(tokens.text().charAt(tokens.start(mention.first())));
+      if (!name || (i > 0 && !vouches(tokens, true, candidates.get(i - 1), candidates.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a sure product stands beside the name in one list. */

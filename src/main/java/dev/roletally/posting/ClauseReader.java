@@ -25,6 +25,25 @@ final class ClauseReader {
   private static final Set<ConceptKind> PRODUCTS_OR_LANGUAGES =
       EnumSet.of(
           ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
+
+  /** What is said of skills where they are asked for beside a degree. */
+  private static final Set<String> BESIDE_DEGREE =
+      Set.of(
+          "experience",
+          "knowledge",
+          "proficiency",
+          "proficient",
+          "familiarity",
+          "familiar",
+          "understanding",
+          "expertise",
+          "skills");
+
+  private static final int FAR_FROM_NOUN = 5;
+
+  /** So many words at the beginning of a clause say what it is about. */
+  private static final int OPENING = 4;
+
   private final Tagger skills;
   private final Tagger fields;
   private final NameGrammar names;
@@ -202,7 +221,8 @@ final class ClauseReader {
       if (!topics.contains(Topic.EDUCATION) && !isDegree()) {
         return Optional.empty();
       }
-      if (!isDegree() && (!years.isEmpty() || !startsWithSchool())) {
+      boolean yearsFirst = !years.isEmpty() && !startsWithDegree();
+      if (!isDegree() && (yearsFirst || !startsWithSchool())) {
         return Optional.empty();
       }
       if (isDegree()
@@ -227,6 +247,17 @@ final class ClauseReader {
       };
     }
 
+    /** "A degree in Physics or 5 years of experience", "Physics degree with ...". */
+    private boolean startsWithDegree() {
+      int limit = Math.min(clause.end(), clause.first() + OPENING);
+      for (int i = clause.first(); i < limit && i < years.get(0).first(); i++) {
+        if (tokens.is(i, "degree")) {
+          return !tokens.is(i - 1, "no");
+        }
+      }
+      return false;
+    }
+
     /** Whether school is what the clause speaks of first. */
     private boolean startsWithSchool() {
       Glossary.Found<Integer> at =
@@ -234,12 +265,60 @@ final class ClauseReader {
       return at != null && (at.value() - clause.first() <= 9 || isEnrolment());
     }
 
+    /** A degree, and what is asked beside it: "BS in Physics and experience with MATLAB". */
     private Criterion education(Criterion degree) {
       category = Category.EDUCATION;
-      if (years.isEmpty() || !(degree instanceof Criterion.Degree)) {
+      if (!(degree instanceof Criterion.Degree named)) {
         return degree;
       }
-      return new Criterion.AllOf(List.of(degree, experience(years.get(0))));
+      List<Criterion> asks = new ArrayList<>();
+      asks.add(degree);
+      int beside = years.isEmpty() ? besideDegree() : years.get(0).end();
+      if (!years.isEmpty()) {
+        asks.add(experience(years.get(0)));
+      }
+      if (!named.levels().isEmpty() || !named.fields().isEmpty()) {
+        List<Mention> others =
+            mentions().stream()
+                .filter(mention -> mention.first() >= beside && !isStudied(mention, named))
+                .toList();
+        asks.addAll(SkillLists.read(tokens, clause, cues, others, 0));
+      }
+      return asks.size() == 1 ? degree : new Criterion.AllOf(asks);
+    }
+
+    /** Whether it is a field of study that is named. */
+    private boolean isStudied(Mention mention, Criterion.Degree degree) {
+      Span span = mention.span(tokens);
+      return degree.fields().stream()
+          .anyMatch(
+              field -> field.span().start() < span.end() && span.start() < field.span().end());
+    }
+
+    /** Where skills are asked for behind a degree: at "and experience with", "with strong". */
+    private int besideDegree() {
+      for (int noun = clause.first() + 1; noun < clause.end(); noun++) {
+        int lead = BESIDE_DEGREE.contains(tokens.word(noun)) ? leadTo(noun) : -1;
+        if (lead >= 0) {
+          return lead;
+        }
+      }
+      return clause.end();
+    }
+
+    private int leadTo(int noun) {
+      for (int i = noun - 1; i > clause.first() && i >= noun - FAR_FROM_NOUN; i--) {
+        switch (tokens.word(i)) {
+          case "and", "with", "plus", "have" -> {
+            return i;
+          }
+          case "or", "in", "of" -> {
+            return -1;
+          }
+          default -> {}
+        }
+      }
+      return -1;
     }
 
     private boolean asksSkill() {

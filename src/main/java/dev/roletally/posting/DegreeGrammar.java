@@ -75,11 +75,22 @@ final class DegreeGrammar {
             tokens.span(from, to));
     Optional<Span> experience = named.isEmpty() && !topic ? Optional.empty() : orExperience();
     if (experience.isPresent()) {
-      Criterion instead =
-          new Criterion.Experience(0, OptionalInt.empty(), "", List.of(), experience.get());
+      Criterion instead = instead(experience.get());
       return Optional.of(new Criterion.AnyOf(false, List.of(degree, instead)));
     }
     return Optional.of(degree);
+  }
+
+  /** The experience that will do, with the years that are named right before it. */
+  private Criterion instead(Span experience) {
+    for (Years years : Years.in(tokens, from, to)) {
+      Span named = tokens.span(years.first(), years.end());
+      if (experience.start() <= named.start() && named.end() <= experience.end()) {
+        return new Criterion.Experience(
+            years.minMonths(), years.maxMonths(), "", List.of(), experience);
+      }
+    }
+    return new Criterion.Experience(0, OptionalInt.empty(), "", List.of(), experience);
   }
 
   private Optional<BigDecimal> gpa() {
@@ -123,7 +134,14 @@ final class DegreeGrammar {
         if ((word.equals("experience") || word.equals("experiences")) && (equal || k == i + 1)) {
           return Optional.of(tokens.span(i + 1, k + 1));
         }
-        if ((word.equals("in") && !tokens.is(k - 1, "experience")) || word.equals("field")) {
+        boolean elsewhere =
+            switch (word) {
+              case "in" -> !tokens.is(k - 1, "experience");
+              case "with" -> !tokens.is(k + 1, "equivalent");
+              case "field", "plus" -> true;
+              default -> false;
+            };
+        if (elsewhere) {
           break;
         }
       }

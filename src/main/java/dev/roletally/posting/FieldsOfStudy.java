@@ -119,6 +119,10 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (i > from && i - base <= 3 && anchor >= 0 && opensList(i, base)) {
           return i;
         }
+        boolean label = anchor < 0 && i > from && tokens.is(i - 1, "degree");
+        if (label && tokens.gap(i).indexOf(':') >= 0 && namesField(i)) {
+          return i;
+        }
         if (anchor < 0 && !educational(i)) {
           continue;
         }
@@ -133,15 +137,12 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     }
 
     /**
-     * The first of several fields before the word they belong to: "pursuing a Physics, ... degree".
+     * The first of several fields before the word they belong to: "pursuing a Physics, ... degree",
+     * "Physics or Chemistry degree".
      */
     private int beforeDegree() {
-      for (int i = from; i + 1 < to; i++) {
-        boolean leads =
-            switch (tokens.word(i)) {
-              case "a", "an", "pursuing", "towards", "toward" -> true;
-              default -> false;
-            };
+      for (int i = from - 1; i + 1 < to; i++) {
+        boolean leads = i < from || isLead(tokens.word(i));
         if (!leads || !(namesField(i + 1) || shared(i + 1, i + 2) != null)) {
           continue;
         }
@@ -154,6 +155,13 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         }
       }
       return -1;
+    }
+
+    private static boolean isLead(String word) {
+      return switch (word) {
+        case "a", "an", "pursuing", "towards", "toward" -> true;
+        default -> false;
+      };
     }
 
     /** Whether the name of a field begins at word {@code i}. */
@@ -220,15 +228,17 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     private void adjacent(int anchor, List<FieldOfStudy> studied) {
       for (Mention mention : fields.find(tokens, from, to)) {
         boolean after = mention.first() >= anchor && mention.first() <= anchor + 2;
-        boolean before =
-            mention.end() < to
-                && (tokens.is(mention.end(), "degree")
-                    || tokens.is(mention.end(), "student")
-                    || tokens.is(mention.end(), "students"));
+        // "science degree" is a name itself
+        boolean before = isStudied(mention.end() - 1) || isStudied(mention.end());
         if (((anchor >= 0 && after) || before) && !tokens.is(mention.first(), "higher")) {
           studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
         }
       }
+    }
+
+    private boolean isStudied(int i) {
+      return i < to
+          && (tokens.is(i, "degree") || tokens.is(i, "student") || tokens.is(i, "students"));
     }
 
     private boolean parts(int i) {
@@ -282,7 +292,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
                     || tokens.is(i, "similar"));
       }
       if (related) {
-        if (!isExperience(first, end)) {
+        if (!isAbility(first, end)) {
           beside(first, end, studied);
           return true;
         }
@@ -301,7 +311,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       }
       if (stop <= start
           || stop - start > LONGEST_FIELD
-          || isExperience(start, stop)
+          || isAbility(start, stop)
           || (NOUNS.contains(tokens.word(start)) && stop - start == 1 && !isScience(start))
           || Character.isDigit(tokens.word(start).charAt(0))
           || (tokens.is(start, "education") && tokens.is(start - 2, "enrolled"))
@@ -373,10 +383,18 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       return false;
     }
 
-    private boolean isExperience(int first, int end) {
+    /** Work or knowledge, which is asked for beside a field. */
+    private boolean isAbility(int first, int end) {
       for (int i = first; i < end; i++) {
-        if (tokens.word(i).startsWith("experience") || tokens.is(i, "work")) {
-          return true;
+        switch (tokens.word(i)) {
+          case "work", "knowledge", "understanding", "proficiency", "familiarity", "expertise" -> {
+            return true;
+          }
+          default -> {
+            if (tokens.word(i).startsWith("experience")) {
+              return true;
+            }
+          }
         }
       }
       return false;

@@ -245,7 +245,8 @@ record HeadLine(Span span, Says says) {
       return form;
     }
     boolean role = RoleNouns.in(lexemes);
-    if (!role && Places.bundled().isPlace(words)) {
+    boolean place = !role && Places.bundled().isPlace(words);
+    if (place && !isProse(Lexemes.of(text, withoutAside(span, words)))) {
       return Says.PLACE;
     }
     if (isProse(lexemes)) {
@@ -255,6 +256,11 @@ record HeadLine(Span span, Says says) {
       return Says.HEADING;
     }
     return role ? Says.ROLE : Says.NAME;
+  }
+
+  private static Span withoutAside(Span span, String words) {
+    int bracket = words.indexOf('(');
+    return bracket > 0 ? new Span(span.start(), span.start() + bracket) : span;
   }
 
   private static @Nullable Says form(Lexemes lexemes, String words) {

@@ -70,7 +70,8 @@ final class Headings {
       int aside = aside(tokens, from, to);
       Glossary.Found<Block.Kind> told = WHOLE.longest(tokens, from, aside);
       if (aside < to && told != null && told.end() == aside && !line.bullet()) {
-        return told.value();
+        // "Requirements (nice to have)": what is said aside counts
+        return stronger(told.value(), ANYWHERE.longest(tokens, aside, to));
       }
     }
     if (to - from > LONGEST + 2) {

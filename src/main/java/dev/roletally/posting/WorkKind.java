@@ -58,13 +58,16 @@ final class WorkKind {
           "will",
           "and/or");
 
+  private static final Set<String> QUANTITIES =
+      Set.of("a", "several", "many", "few", "multiple", "numerous", "years", "year", "of");
+
   private WorkKind() {}
 
   /** The kind named from token {@code first} to {@code end}; empty if any work will do. */
   static String of(Tokens tokens, int first, int end) {
     for (int i = first; i < end && i - first < LONGEST; i++) {
       if (tokens.is(i, "experience") && i > first) {
-        String before = phrase(tokens, first, i);
+        String before = phrase(tokens, behindQuantity(tokens, first, i), i);
         if (!Criterion.Experience.kindWords(before).isEmpty()) {
           return before;
         }
@@ -81,11 +84,24 @@ final class WorkKind {
     while (from < end && CONNECTORS.contains(tokens.word(from))) {
       from++;
     }
+    boolean aside = from > first && tokens.is(from - 1, "experience");
+    if (aside && from < end && tokens.gap(from).indexOf('(') >= 0) {
+      return "";
+    }
     int stop = from;
     while (stop < end && stop - from < LONGEST && (stop == from || !stopsAt(tokens, stop))) {
       stop++;
     }
     return phrase(tokens, from, stop);
+  }
+
+  /** The first word after "several years of", which tell how much and not of what. */
+  private static int behindQuantity(Tokens tokens, int first, int end) {
+    int i = first;
+    while (i < end && QUANTITIES.contains(tokens.word(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean stopsAt(Tokens tokens, int i) {

@@ -46,6 +46,10 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
           "student",
           "students",
           "bachelor",
+          "bachelors",
+          "bachelor's",
+          "masters",
+          "master's",
           "diploma",
           "undergraduate",
           "ago",
@@ -121,10 +125,7 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
       return null;
     }
     int unit = YEARS.contains(tokens.word(next)) ? 12 : MONTHS.contains(tokens.word(next)) ? 1 : 0;
-    if (unit == 0 || (next + 1 < to && NOT_WORK.contains(tokens.word(next + 1)))) {
-      return null;
-    }
-    if (i > from && tokens.is(i - 1, "within")) {
+    if (unit == 0 || isOfStudy(tokens, next + 1, to) || isWithin(tokens, from, i)) {
       return null;
     }
     boolean atMost = isUpTo(tokens, from, i);
@@ -134,6 +135,22 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
             ? OptionalInt.of(low * unit)
             : (high > 0 && !open) || high > low ? OptionalInt.of(high * unit) : OptionalInt.empty();
     return new Years(least, most, i, next + 1);
+  }
+
+  /** "4-year degree", "4-year or graduate degree". */
+  private static boolean isOfStudy(Tokens tokens, int next, int to) {
+    int at = next + 1 < to && tokens.is(next, "or") ? next + 1 : next;
+    return at < to
+        && (NOT_WORK.contains(tokens.word(at)) || (at > next && tokens.is(at, "graduate")));
+  }
+
+  /** "within 2 years", "within the last 12 months". */
+  private static boolean isWithin(Tokens tokens, int from, int i) {
+    int at = i - 1;
+    while (at > from && (tokens.is(at, "last") || tokens.is(at, "past") || tokens.is(at, "the"))) {
+      at--;
+    }
+    return at >= from && tokens.is(at, "within");
   }
 
   /** "up to 3", "less than 1", "no more than 4", "a maximum of 2", "<1". */
