@@ -26,21 +26,6 @@ final class ClauseReader {
       EnumSet.of(
           ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
 
-  /** What is said of skills where they are asked for beside a degree. */
-  private static final Set<String> BESIDE_DEGREE =
-      Set.of(
-          "experience",
-          "knowledge",
-          "proficiency",
-          "proficient",
-          "familiarity",
-          "familiar",
-          "understanding",
-          "expertise",
-          "skills");
-
-  private static final int FAR_FROM_NOUN = 5;
-
   /** So many words at the beginning of a clause say what it is about. */
   private static final int OPENING = 4;
 
@@ -273,52 +258,29 @@ final class ClauseReader {
       }
       List<Criterion> asks = new ArrayList<>();
       asks.add(degree);
-      int beside = years.isEmpty() ? besideDegree() : years.get(0).end();
+      int beside =
+          years.isEmpty()
+              ? BesideDegree.start(tokens, clause.first(), clause.end())
+              : years.get(0).end();
       if (!years.isEmpty()) {
         asks.add(experience(years.get(0)));
       }
       if (!named.levels().isEmpty() || !named.fields().isEmpty()) {
         List<Mention> others =
             mentions().stream()
-                .filter(mention -> mention.first() >= beside && !isStudied(mention, named))
+                .filter(mention -> mention.first() >= beside && !isField(mention, named))
                 .toList();
         asks.addAll(SkillLists.read(tokens, clause, cues, others, 0));
       }
       return asks.size() == 1 ? degree : new Criterion.AllOf(asks);
     }
 
-    /** Whether it is a field of study that is named. */
-    private boolean isStudied(Mention mention, Criterion.Degree degree) {
+    /** Whether it is one of the degree's fields that is named. */
+    private boolean isField(Mention mention, Criterion.Degree degree) {
       Span span = mention.span(tokens);
       return degree.fields().stream()
           .anyMatch(
               field -> field.span().start() < span.end() && span.start() < field.span().end());
-    }
-
-    /** Where skills are asked for behind a degree: at "and experience with", "with strong". */
-    private int besideDegree() {
-      for (int noun = clause.first() + 1; noun < clause.end(); noun++) {
-        int lead = BESIDE_DEGREE.contains(tokens.word(noun)) ? leadTo(noun) : -1;
-        if (lead >= 0) {
-          return lead;
-        }
-      }
-      return clause.end();
-    }
-
-    private int leadTo(int noun) {
-      for (int i = noun - 1; i > clause.first() && i >= noun - FAR_FROM_NOUN; i--) {
-        switch (tokens.word(i)) {
-          case "and", "with", "plus", "have" -> {
-            return i;
-          }
-          case "or", "in", "of" -> {
-            return -1;
-          }
-          default -> {}
-        }
-      }
-      return -1;
     }
 
     private boolean asksSkill() {

@@ -75,22 +75,27 @@ final class DegreeGrammar {
             tokens.span(from, to));
     Optional<Span> experience = named.isEmpty() && !topic ? Optional.empty() : orExperience();
     if (experience.isPresent()) {
-      Criterion instead = instead(experience.get());
-      return Optional.of(new Criterion.AnyOf(false, List.of(degree, instead)));
+      return Optional.of(new Criterion.AnyOf(false, List.of(degree, instead(experience.get()))));
     }
     return Optional.of(degree);
   }
 
-  /** The experience that will do, with the years that are named right before it. */
+  /** The experience that will do, with the years that its words name. */
   private Criterion instead(Span experience) {
-    for (Years years : Years.in(tokens, from, to)) {
-      Span named = tokens.span(years.first(), years.end());
-      if (experience.start() <= named.start() && named.end() <= experience.end()) {
-        return new Criterion.Experience(
-            years.minMonths(), years.maxMonths(), "", List.of(), experience);
-      }
-    }
-    return new Criterion.Experience(0, OptionalInt.empty(), "", List.of(), experience);
+    Optional<Years> named =
+        Years.in(tokens, from, to).stream()
+            .filter(each -> isWithin(tokens.span(each.first(), each.end()), experience))
+            .findFirst();
+    return new Criterion.Experience(
+        named.map(Years::minMonths).orElse(0),
+        named.map(Years::maxMonths).orElse(OptionalInt.empty()),
+        "",
+        List.of(),
+        experience);
+  }
+
+  private static boolean isWithin(Span part, Span whole) {
+    return whole.start() <= part.start() && part.end() <= whole.end();
   }
 
   private Optional<BigDecimal> gpa() {

@@ -229,14 +229,14 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       for (Mention mention : fields.find(tokens, from, to)) {
         boolean after = mention.first() >= anchor && mention.first() <= anchor + 2;
         // "science degree" is a name itself
-        boolean before = isStudied(mention.end() - 1) || isStudied(mention.end());
+        boolean before = isDegreeOrStudent(mention.end() - 1) || isDegreeOrStudent(mention.end());
         if (((anchor >= 0 && after) || before) && !tokens.is(mention.first(), "higher")) {
           studied.add(new FieldOfStudy(mention.concept(), mention.label(), mention.span(tokens)));
         }
       }
     }
 
-    private boolean isStudied(int i) {
+    private boolean isDegreeOrStudent(int i) {
       return i < to
           && (tokens.is(i, "degree") || tokens.is(i, "student") || tokens.is(i, "students"));
     }

@@ -246,7 +246,8 @@ record HeadLine(Span span, Says says) {
     }
     boolean role = RoleNouns.in(lexemes);
     boolean place = !role && Places.bundled().isPlace(words);
-    if (place && !isProse(Lexemes.of(text, withoutAside(span, words)))) {
+    Span bare = new Span(span.start(), span.start() + Places.bare(words).length());
+    if (place && !isProse(Lexemes.of(text, bare))) {
       return Says.PLACE;
     }
     if (isProse(lexemes)) {
@@ -256,11 +257,6 @@ record HeadLine(Span span, Says says) {
       return Says.HEADING;
     }
     return role ? Says.ROLE : Says.NAME;
-  }
-
-  private static Span withoutAside(Span span, String words) {
-    int bracket = words.indexOf('(');
-    return bracket > 0 ? new Span(span.start(), span.start() + bracket) : span;
   }
 
   private static @Nullable Says form(Lexemes lexemes, String words) {

@@ -126,7 +126,7 @@ final class Places {
   }
 
   /** Without a bracketed remark at the end. */
-  private static String bare(String words) {
+  static String bare(String words) {
     String trimmed = words.strip();
     int bracket = trimmed.indexOf('(');
     return bracket > 0 ? trimmed.substring(0, bracket).strip() : trimmed;

@@ -33,6 +33,11 @@ record Part(
     return prepared.flatMap(PreparedSegment::postings);
   }
 
+  /** Whether it is scanned sooner than it could be searched: prepared, with no postings. */
+  boolean isBestScanned() {
+    return prepared.isPresent() && postings().isEmpty();
+  }
+
   /** Whether a document is ranked. */
   boolean allows(int document) {
     return allowed == null || allowed.contains(document);

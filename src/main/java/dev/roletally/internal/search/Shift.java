@@ -90,9 +90,7 @@ final class Shift {
     if (!others.isEmpty()) {
       new Scan(credits, contest).run(others);
     }
-    // a prepared part without postings is scanned sooner than it could be searched
-    scanned =
-        others.stream().anyMatch(part -> part.prepared().isEmpty() || part.postings().isPresent());
+    scanned = !others.stream().allMatch(Part::isBestScanned);
     hits = contest.hits();
     evaluated = contest.evaluated();
   }

@@ -108,6 +108,15 @@ final class Sketches {
     }
   }
 
+  /** The same for one role of which some credits were not known, which are looked up first. */
+  int bound(int document, Credits credits) {
+    int begin = document << WORDS_SHIFT;
+    for (int at = begin + 1; at < begin + WORDS; at++) {
+      credits.credit(words[at] & MOST_LEAF);
+    }
+    return bound(document, credits.known());
+  }
+
   /** Does nothing else, so that the processor may have many reads under way. */
   private void readAhead(int[] documents, int count, int[] kept) {
     for (int i = 0; i < count; i++) {
@@ -151,15 +160,6 @@ final class Sketches {
       best &= word << TO_SIGN >> (Integer.SIZE - 1);
     }
     return points(words[begin] >>> UNITS_BITS, -lost) >= least;
-  }
-
-  /** The same for one role of which some credits were not known, once they are looked up. */
-  int bound(int document, Credits credits) {
-    int begin = document << WORDS_SHIFT;
-    for (int at = begin + 1; at < begin + WORDS; at++) {
-      credits.credit(words[at] & MOST_LEAF);
-    }
-    return bound(document, credits.known());
   }
 
   long bytes() {
