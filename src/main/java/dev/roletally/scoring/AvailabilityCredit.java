@@ -107,7 +107,7 @@ final class AvailabilityCredit {
   private void credit(
       TimeColumns asked, int place, long needed, long first, long last, short[] credits) {
     long earliest = Math.max(first, today);
-    int row = asked.start(place);
+    int row = asked.startAt(place, earliest);
     int end = asked.start(place + 1);
     // what has begun by the earliest day begins then
     int atOnce = credit(freeFrom(earliest, last, needed), needed);
@@ -120,8 +120,13 @@ final class AvailabilityCredit {
     for (; row < end && asked.from(row) <= last - needed + 1; row++) {
       credits[asked.leaf(row)] = Credit.FULL;
     }
+    // less and less, until it is worth nothing
     for (; row < end && asked.from(row) <= last; row++) {
-      raise(credits, asked.leaf(row), credit(freeFrom(asked.from(row), last, needed), needed));
+      int credit = credit(last - asked.from(row) + 1, needed);
+      if (credit == 0) {
+        break;
+      }
+      raise(credits, asked.leaf(row), credit);
     }
   }
 

@@ -49,9 +49,6 @@ public final class CompiledLeaves {
   private static final int OR_HIGHER = 1 << (LEVEL_BITS + STATUS_BITS);
   private static final int RELATED_FIELDS = OR_HIGHER << 1;
 
-  /** Standings are below this. */
-  static final int STANDINGS = RELATED_FIELDS << 1;
-
   private final @Nullable Asked[] asked;
   private final int[] starts;
   private final int[] codes;

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 
 /**
  * Degrees in columns, those of the same fields together, each with the number of its standing: what
  * fields or a standing are worth to a profile is found once for all of them, and most fields are
- * worth nothing. Immutable.
+ * worth nothing. How near those asked are to one claimed is remembered for other profiles. Safe for
+ * many threads.
  */
 final class DegreeColumns {
   /** So many at most are held; a walk through more would take longer than most rankings. */
@@ -25,6 +28,9 @@ final class DegreeColumns {
   private final int[] leaves;
   private final int[] standingOf;
   private final int[] standings;
+
+  /** By the concept of a field claimed, how near it is to each of the fields. */
+  private final Map<String, byte[]> nearness = new ConcurrentHashMap<>();
 
   /** Fields of which one has to hold, by ordinal, and whether related ones are welcome. */
   record Fields(boolean related, ImmutableIntArray ordinals) {
@@ -66,9 +72,14 @@ final class DegreeColumns {
     return new DegreeColumns(byFields, starts, codes);
   }
 
-  /** The distinct standings: see {@link CompiledLeaves#standing}. */
-  IntStream standings() {
-    return Arrays.stream(standings);
+  /** How many distinct standings there are. */
+  int standings() {
+    return standings.length;
+  }
+
+  /** A standing by its place: see {@link CompiledLeaves#standing}. */
+  int standing(int place) {
+    return standings[place];
   }
 
   /** How many distinct fields there are. */
@@ -78,6 +89,25 @@ final class DegreeColumns {
 
   Fields fields(int place) {
     return fields.get(place);
+  }
+
+  /**
+   * How near a field claimed is to the fields at each place.
+   *
+   * @param claimed a concept of the vocabulary
+   * @param near finds it, given fields and what is claimed
+   */
+  byte[] nearness(String claimed, ToIntBiFunction<Fields, String> near) {
+    byte[] known = nearness.get(claimed);
+    return known != null ? known : nearness.computeIfAbsent(claimed, each -> find(each, near));
+  }
+
+  private byte[] find(String claimed, ToIntBiFunction<Fields, String> near) {
+    byte[] found = new byte[fields.size()];
+    for (int place = 0; place < found.length; place++) {
+      found[place] = (byte) near.applyAsInt(fields.get(place), claimed);
+    }
+    return found;
   }
 
   /** Where the rows of fields begin; they end where the next ones' do. */

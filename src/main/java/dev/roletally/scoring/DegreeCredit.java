@@ -121,9 +121,13 @@ final class DegreeCredit {
    */
   void credit(DegreeColumns asked, short[] credits) {
     for (Held held : degrees) {
-      int[] stands = asked.standings().map(standing -> stands(standing, held)).toArray();
+      int[] stands = new int[asked.standings()];
+      for (int place = 0; place < stands.length; place++) {
+        stands[place] = stands(asked.standing(place), held);
+      }
+      byte[] nearness = held.field.nearness(asked);
       for (int place = 0; place < asked.size(); place++) {
-        int field = held.field.credit(asked.fields(place));
+        int field = held.field.credit(asked.fields(place), nearness[place]);
         int end = field == 0 ? 0 : asked.start(place + 1);
         for (int row = asked.start(place); row < end; row++) {
           int credit = credit(stands[asked.standingOf(row)], field);
@@ -209,16 +213,14 @@ final class DegreeCredit {
         : (stands - SOON) * field / 1000 * table.finalYear() / 1000;
   }
 
-  /** How a degree stands to levels and statuses asked, looked up once; 0 if it is of no use. */
+  /** How a degree stands to levels and statuses asked; 0 if it is of no use. */
   private int stands(int standing, Held held) {
-    int known = held.stands[standing] - 1;
-    if (known < 0) {
-      int level = level(standing, held);
-      Status status = level == 0 ? Status.NO : status(standing, held);
-      known = status == Status.YES ? level : status == Status.SOON ? level + SOON : 0;
-      held.stands[standing] = (short) (known + 1);
-    }
-    return known;
+    int level = level(standing, held);
+    return switch (level == 0 ? Status.NO : status(standing, held)) {
+      case YES -> level;
+      case SOON -> level + SOON;
+      case NO, UNDATED -> 0;
+    };
   }
 
   private int level(int standing, Held held) {
@@ -291,9 +293,6 @@ final class DegreeCredit {
 
     /** Whether it is pursued and expected within the year. */
     private final boolean soon;
-
-    /** By standing, what {@link DegreeCredit#stands} found, and one. */
-    private final short[] stands = new short[CompiledLeaves.STANDINGS];
 
     Held(Degree degree, FieldCredit field, YearMonth now) {
       boolean pursuing = degree.status() == DegreeStatus.PURSUING;

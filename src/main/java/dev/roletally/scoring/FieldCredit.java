@@ -9,25 +9,22 @@ import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the field of one degree claimed is worth where fields are asked: that of the nearest, by the
  * {@link CreditTable}. Any is right where none is asked. Safe for many threads.
  */
 final class FieldCredit {
-  // how near a field is to another; 0 while that is not known
-  private static final int UNKNOWN = 0;
-  private static final int FAR = 1;
-  private static final int SAME = 2;
+  // how near a field is to another, bit by bit
+  private static final int SAME = 1;
 
   /** The one claimed is above the one asked. */
-  private static final int BROADER = 4;
+  private static final int BROADER = 2;
 
-  private static final int NEIGHBOUR = 8;
+  private static final int NEIGHBOUR = 4;
 
   /** Both are at most two steps below some other. */
-  private static final int DISTANT = 16;
+  private static final int DISTANT = 8;
 
   private static final Found ANY = new Found(Assessment.FULL, Code.DEGREE_FITS);
 
@@ -37,8 +34,8 @@ final class FieldCredit {
   /** The concept of the field, or its words. */
   private final Optional<String> claimed;
 
-  /** By the ordinal of a field's concept; a race makes it twice, which costs time alone. */
-  private byte @Nullable [] nearness;
+  /** Whether it is a concept of the vocabulary: words that it does not know are near to nothing. */
+  private final boolean known;
 
   FieldCredit(Degree degree, Vocabulary vocabulary, CreditTable table) {
     this.vocabulary = vocabulary;
@@ -52,6 +49,7 @@ final class FieldCredit {
                         .field(name)
                         .map(Concept::id)
                         .orElseGet(() -> Criterion.Skill.UNRECOGNISED + Words.normalise(name)));
+    this.known = claimed.flatMap(vocabulary::concept).isPresent();
   }
 
   /**
@@ -94,37 +92,41 @@ final class FieldCredit {
 
   /** The credit alone, of fields that the vocabulary holds. */
   int credit(DegreeColumns.Fields asked) {
+    return credit(asked, known ? nearness(asked, claimed.orElseThrow()) : 0);
+  }
+
+  /**
+   * The same if it is known how near they are.
+   *
+   * @param nearness of the nearest, as {@link #nearness(DegreeColumns)} has it
+   */
+  int credit(DegreeColumns.Fields asked, int nearness) {
     if (asked.ordinals().isEmpty()) {
       return Assessment.FULL;
     }
-    if (claimed.isEmpty()) {
-      return table.fieldUnstated();
-    }
-    byte[] known = nearness();
-    int best = table.fieldOther();
-    for (int i = 0; i < asked.ordinals().length(); i++) {
-      int ordinal = asked.ordinals().get(i);
-      if (known[ordinal] == UNKNOWN) {
-        known[ordinal] = (byte) nearness(vocabulary.id(ordinal), claimed.get());
-      }
-      best = Math.max(best, credit(known[ordinal], asked.related()));
-    }
-    return best;
+    return claimed.isEmpty()
+        ? table.fieldUnstated()
+        : Math.max(table.fieldOther(), credit(nearness, asked.related()));
   }
 
-  /** How near the fields met so far are. */
-  private byte[] nearness() {
-    byte[] known = nearness;
-    if (known == null) {
-      known = new byte[vocabulary.size()];
-      nearness = known;
+  /** How near the fields at each place of columns are. */
+  byte[] nearness(DegreeColumns asked) {
+    return known ? asked.nearness(claimed.orElseThrow(), this::nearness) : new byte[asked.size()];
+  }
+
+  /** All that holds of some field asked: more bits never make the credit less. */
+  private int nearness(DegreeColumns.Fields asked, String claimed) {
+    int nearness = 0;
+    for (int i = 0; i < asked.ordinals().length(); i++) {
+      nearness |= nearness(vocabulary.id(asked.ordinals().get(i)), claimed);
     }
-    return known;
+    return nearness;
   }
 
   /** The credit of a field so near to the one asked. */
   private int credit(int nearness, boolean relatedWelcome) {
-    if (nearness == SAME || (relatedWelcome && (nearness & (BROADER | NEIGHBOUR)) != 0)) {
+    int full = relatedWelcome ? SAME | BROADER | NEIGHBOUR : SAME;
+    if ((nearness & full) != 0) {
       return Assessment.FULL;
     }
     int credit = 0;
@@ -149,8 +151,7 @@ final class FieldCredit {
     Map<String, Integer> aboveAsked = vocabulary.broader(asked);
     boolean neighbours =
         vocabulary.related(asked).contains(claimed) || meet(aboveAsked, aboveClaimed, 1);
-    return FAR
-        | (aboveAsked.containsKey(claimed) ? BROADER : 0)
+    return (aboveAsked.containsKey(claimed) ? BROADER : 0)
         | (neighbours ? NEIGHBOUR : 0)
         | (meet(aboveAsked, aboveClaimed, 2) ? DISTANT : 0);
   }

@@ -5,7 +5,6 @@ import dev.roletally.model.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The union of a candidate's windows as runs of consecutive free days, in order, none touching
@@ -19,8 +18,12 @@ final class FreeDays {
   private final long[] to;
 
   private FreeDays(List<Run> runs) {
-    this.from = runs.stream().mapToLong(Run::from).toArray();
-    this.to = runs.stream().mapToLong(Run::to).toArray();
+    this.from = new long[runs.size()];
+    this.to = new long[runs.size()];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = runs.get(i).from();
+      to[i] = runs.get(i).to();
+    }
   }
 
   /**
@@ -28,22 +31,27 @@ final class FreeDays {
    * are all hours.
    */
   static FreeDays of(List<AvailabilityWindow> windows, List<DateRange> booked, int hoursPerWeek) {
-    List<Run> free =
-        united(
-            windows.stream()
-                .filter(window -> window.hoursPerWeek().orElse(168) >= hoursPerWeek)
-                .map(window -> run(window.days())));
-    return new FreeDays(without(free, united(booked.stream().map(FreeDays::run))));
+    List<Run> free = new ArrayList<>(windows.size());
+    for (AvailabilityWindow window : windows) {
+      if (window.hoursPerWeek().orElse(168) >= hoursPerWeek) {
+        free.add(run(window.days()));
+      }
+    }
+    List<Run> taken = new ArrayList<>(booked.size());
+    for (DateRange days : booked) {
+      taken.add(run(days));
+    }
+    return new FreeDays(without(united(free), united(taken)));
   }
 
   private static Run run(DateRange days) {
     return new Run(days.from().toEpochDay(), days.to().toEpochDay());
   }
 
-  private static List<Run> united(Stream<Run> runs) {
-    List<Run> sorted = runs.sorted(Comparator.comparingLong(Run::from)).toList();
-    List<Run> united = new ArrayList<>();
-    for (Run next : sorted) {
+  private static List<Run> united(List<Run> runs) {
+    runs.sort(Comparator.comparingLong(Run::from));
+    List<Run> united = new ArrayList<>(runs.size());
+    for (Run next : runs) {
       Run last = united.isEmpty() ? null : united.get(united.size() - 1);
       if (last != null && next.from() <= last.to() + 1) {
         united.set(united.size() - 1, new Run(last.from(), Math.max(last.to(), next.to())));

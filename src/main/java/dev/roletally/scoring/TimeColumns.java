@@ -27,6 +27,9 @@ final class TimeColumns {
   private final int[] from;
   private final int[] to;
 
+  /** Of each length how many days at most lie between the first and the last of a window. */
+  private final long[] widest;
+
   /** For how many weeks, at how many hours a week. */
   record Length(int weeks, int hours) {}
 
@@ -41,6 +44,14 @@ final class TimeColumns {
     this.to = Arrays.stream(leaves).map(leaf -> codes[starts[leaf] + 4]).toArray();
     this.ends = byLength.values().stream().mapToInt(List::size).toArray();
     Arrays.parallelPrefix(ends, Integer::sum);
+    this.widest = IntStream.range(0, ends.length).mapToLong(this::widest).toArray();
+  }
+
+  private long widest(int place) {
+    return IntStream.range(start(place), start(place + 1))
+        .mapToLong(row -> (long) to[row] - from[row])
+        .max()
+        .orElse(0);
   }
 
   /** The columns of the first leaves that are availabilities of one window. */
@@ -70,6 +81,21 @@ final class TimeColumns {
   /** Where the rows of a length begin; they end where the next one's do. */
   int start(int place) {
     return place == 0 ? 0 : ends[place - 1];
+  }
+
+  /** The first row of a length, or one before it, whose window ends on a day or later. */
+  int startAt(int place, long day) {
+    int row = start(place);
+    int end = start(place + 1);
+    while (row < end) {
+      int middle = (row + end) >>> 1;
+      if (from[middle] < day - widest[place]) {
+        row = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return row;
   }
 
   IntStream leaves() {
