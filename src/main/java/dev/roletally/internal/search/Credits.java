@@ -29,18 +29,22 @@ final class Credits {
   /** The greatest credit and one; 0 while it is not known. Empty until one is asked for. */
   private short[] highs = {};
 
+  private final Workspace space;
+
   private final StartDays days = new StartDays();
-  private int[] concepts = new int[256];
+  private final IntArray concepts;
   private int count;
 
-  private Credits(CompiledProfile profile, Leaves leaves, short[] credits) {
+  private Credits(CompiledProfile profile, Leaves leaves, short[] blank, Workspace space) {
     this.profile = profile;
     this.leaves = leaves;
-    this.credits = credits;
+    this.credits = space.credits(blank);
+    this.concepts = space.ints(0);
+    this.space = space;
   }
 
-  static Credits of(CompiledProfile profile, Leaves leaves, short[] blank) {
-    Credits credits = new Credits(profile, leaves, blank.clone());
+  static Credits of(CompiledProfile profile, Leaves leaves, short[] blank, Workspace space) {
+    Credits credits = new Credits(profile, leaves, blank, space);
     profile.creditColumns(leaves.compiled(), credits.credits);
     for (int concept : profile.reached()) {
       credits.reach(concept);
@@ -70,16 +74,13 @@ final class Credits {
       }
     }
     if (reached) {
-      if (count == concepts.length) {
-        concepts = Arrays.copyOf(concepts, 2 * count);
-      }
-      concepts[count++] = concept;
+      concepts.room(count + 1)[count++] = concept;
     }
   }
 
   /** The numbers of the concepts for which some term is worth something. */
   int[] concepts() {
-    return Arrays.copyOf(concepts, count);
+    return Arrays.copyOf(concepts.room(count), count);
   }
 
   /** By leaf its credit, or {@link #UNKNOWN}; for loops that cannot afford {@link #credit(int)}. */
@@ -111,7 +112,7 @@ final class Credits {
   /** The greatest credit of a leaf, in thousandths. */
   int high(int leaf) {
     if (highs.length == 0) {
-      highs = new short[credits.length];
+      highs = space.highs(leaves.size());
       highs[0] = Credit.FULL + 1;
     }
     int known = highs[leaf];

@@ -68,14 +68,9 @@ final class PairPostings {
     return postings[place];
   }
 
-  /** Where the postings end, of those from one place up to another, that reach a level. */
-  int end(int place, int last, int level) {
-    int below = (Levels.TOP - Math.max(level, LEAST_LEVEL) + 1) << LEVEL_SHIFT;
-    int end = place;
-    while (end < last && postings[end] < below) {
-      end++;
-    }
-    return end;
+  /** What all postings that reach a level are less than, and no others. */
+  static int below(int level) {
+    return (Levels.TOP - Math.max(level, LEAST_LEVEL) + 1) << LEVEL_SHIFT;
   }
 
   /** The level of a posting's bound. */
@@ -83,9 +78,14 @@ final class PairPostings {
     return Levels.TOP - (posting >>> LEVEL_SHIFT);
   }
 
-  /** Whether a posting may be one of a pair with this hash. */
-  boolean mayBe(int posting, int hash) {
-    return (tag(hash, documentBits) ^ (posting & ((1 << LEVEL_SHIFT) - 1))) >>> documentBits == 0;
+  /** The tag of pairs with a hash. */
+  int tag(int hash) {
+    return tag(hash, documentBits);
+  }
+
+  /** Whether a posting has a tag, and so may be one of a pair that has it. */
+  boolean isTagged(int posting, int tag) {
+    return ((posting ^ tag) & ((1 << LEVEL_SHIFT) - 1)) >>> documentBits == 0;
   }
 
   int document(int posting) {

@@ -1,19 +1,20 @@
 package dev.roletally.internal.search;
 
-import java.util.Arrays;
-
 /**
  * Reads the postings of some pairs in one segment, best bound first. They are taken from their
  * buckets some levels at a time, and lie in the order of their levels then. Not thread-safe.
  */
 final class PairReader {
   /** So many levels are read at a time. */
-  private static final int TOGETHER = 8;
+  private static final int TOGETHER = 6;
+
+  /** So many postings are as long as a line of a cache, and mostly lie on two. */
+  private static final int LINE = 16;
 
   private final PairPostings postings;
 
-  // by pair: its hash, and where its bucket is to be read on; pairs of empty buckets are left out
-  private final int[] hashes;
+  // by pair: its tag, and where its bucket is to be read on; pairs of empty buckets are left out
+  private final int[] tags;
   private final int[] places;
   private final int[] ends;
   private int pairs;
@@ -21,8 +22,8 @@ final class PairReader {
   /** The levels below this have not been read. */
   private int lowest = Levels.TOP + 1;
 
-  private int[] read = new int[1024];
-  private int[] documents = {};
+  private final IntArray read;
+  private final IntArray documents;
 
   /** By level, the highest first, where its documents begin. */
   private final int[] starts = new int[TOGETHER + 1];
@@ -33,22 +34,30 @@ final class PairReader {
   @SuppressWarnings("unused")
   private final int ahead;
 
-  /** A reader of the pairs with these hashes. */
-  PairReader(PairPostings postings, int[] hashes) {
+  /**
+   * A reader of some pairs.
+   *
+   * @param hashes their hashes
+   * @param count how many
+   */
+  PairReader(PairPostings postings, int[] hashes, int count, Workspace space) {
     this.postings = postings;
-    this.hashes = new int[hashes.length];
-    this.places = new int[hashes.length];
-    this.ends = new int[hashes.length];
-    for (int hash : hashes) {
-      int bucket = postings.bucket(hash);
-      this.hashes[pairs] = hash;
+    this.tags = space.ints(count).room(count);
+    this.places = space.ints(count).room(count);
+    this.ends = space.ints(count).room(count);
+    this.read = space.ints(0);
+    this.documents = space.ints(0);
+    for (int i = 0; i < count; i++) {
+      int bucket = postings.bucket(hashes[i]);
+      tags[pairs] = postings.tag(hashes[i]);
       places[pairs] = postings.start(bucket);
       ends[pairs] = postings.start(bucket + 1);
       pairs += places[pairs] < ends[pairs] ? 1 : 0;
     }
     int sum = 0;
     for (int pair = 0; pair < pairs; pair++) {
-      sum += postings.posting(places[pair]);
+      int last = Math.min(places[pair] + LINE, ends[pair]) - 1;
+      sum += postings.posting(places[pair]) + postings.posting(last);
     }
     this.ahead = sum;
   }
@@ -72,7 +81,7 @@ final class PairReader {
 
   /** The documents whose postings were read, as often as they are posted. */
   int[] documents() {
-    return documents;
+    return documents.room(0);
   }
 
   /** How many postings were read that are not surely those of other pairs. */
@@ -82,37 +91,45 @@ final class PairReader {
 
   /** Takes the postings of the next levels from their buckets, and sorts them by level. */
   private void readOn() {
-    int[] counts = new int[TOGETHER + 1];
     int top = lowest - 1;
     lowest -= TOGETHER;
+    int below = PairPostings.below(lowest);
     int size = 0;
     for (int pair = 0; pair < pairs; pair++) {
       int place = places[pair];
-      int end = postings.end(place, ends[pair], lowest);
-      if (read.length < size + end - place) {
-        read = Arrays.copyOf(read, 2 * (size + end - place));
-      }
+      int end = ends[pair];
+      int tag = tags[pair];
+      int[] to = read.room(size + end - place);
       for (; place < end; place++) {
-        // no branch: whether a posting is one of the pair's cannot be foreseen
         int posting = postings.posting(place);
-        read[size] = posting;
-        size += postings.mayBe(posting, hashes[pair]) ? 1 : 0;
+        if (posting >= below) {
+          break;
+        }
+        // no branch: whether a posting is one of the pair's cannot be foreseen
+        to[size] = posting;
+        size += postings.isTagged(posting, tag) ? 1 : 0;
       }
-      places[pair] = end;
+      places[pair] = place;
     }
-    for (int i = 0; i < size; i++) {
-      counts[top - PairPostings.level(read[i])]++;
-    }
+    sort(size, top);
     count += size;
+  }
+
+  private void sort(int size, int top) {
+    int[] from = read.room(size);
+    int[] to = documents.room(size);
+    int[] counts = new int[TOGETHER + 1];
+    for (int i = 0; i < size; i++) {
+      counts[top - PairPostings.level(from[i])]++;
+    }
     int sum = 0;
     for (int i = 0; i <= TOGETHER; i++) {
       starts[i] = sum;
       sum += counts[i];
       counts[i] = starts[i];
     }
-    documents = documents.length < size ? new int[read.length] : documents;
     for (int i = 0; i < size; i++) {
-      documents[counts[top - PairPostings.level(read[i])]++] = postings.document(read[i]);
+      to[counts[top - PairPostings.level(from[i])]++] = postings.document(from[i]);
     }
   }
 }

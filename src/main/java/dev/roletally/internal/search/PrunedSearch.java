@@ -32,6 +32,7 @@ final class PrunedSearch {
   private final int[] concepts;
   private final Contest contest;
   private final Waiting waiting;
+  private final Workspace space;
 
   /** So many postings may be read. */
   private final long patience;
@@ -39,9 +40,10 @@ final class PrunedSearch {
   private long read;
 
   /** A search over parts that have postings. */
-  PrunedSearch(List<Part> parts, Credits credits, Contest contest) {
+  PrunedSearch(List<Part> parts, Credits credits, Contest contest, Workspace space) {
     this.contest = contest;
-    this.waiting = new Waiting(parts, credits, contest);
+    this.waiting = new Waiting(parts, credits, contest, space);
+    this.space = space;
     this.concepts = credits.concepts();
     this.parts = parts.toArray(Part[]::new);
     this.pairs = new PairReader[this.parts.length];
@@ -52,8 +54,12 @@ final class PrunedSearch {
 
   /** Whether the profile has credit for so many concepts that a scan is cheaper from the start. */
   boolean isTooWide() {
-    long lookUps = (long) concepts.length * (concepts.length + 1) / 2 * parts.length;
-    return lookUps * LOOKING_UP > patience * READING;
+    return pairs() * parts.length * LOOKING_UP > patience * READING;
+  }
+
+  /** How many pairs there are of the concepts, each paired with itself included. */
+  private long pairs() {
+    return (long) concepts.length * (concepts.length + 1) / 2;
   }
 
   /** Runs the search; whether it came to an end. */
@@ -61,7 +67,7 @@ final class PrunedSearch {
     int[] hashes = hashes();
     for (int part = 0; part < parts.length; part++) {
       Postings of = parts[part].postings().orElseThrow();
-      pairs[part] = new PairReader(of.pairs(), hashes);
+      pairs[part] = new PairReader(of.pairs(), hashes, (int) pairs(), space);
       rests[part] = of.rest();
     }
     for (int level = Levels.TOP; level >= 0; level--) {
@@ -84,7 +90,7 @@ final class PrunedSearch {
 
   /** The hashes of all pairs of the concepts, and of each by itself. */
   private int[] hashes() {
-    int[] hashes = new int[concepts.length * (concepts.length + 1) / 2];
+    int[] hashes = space.ints(0).room((int) pairs());
     int count = 0;
     for (int i = 0; i < concepts.length; i++) {
       for (int j = i; j < concepts.length; j++) {

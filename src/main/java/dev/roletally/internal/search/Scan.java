@@ -14,15 +14,18 @@ final class Scan {
 
   private final Credits credits;
   private final Contest contest;
-  private final int[] some = new int[TOGETHER];
+  private final Workspace space;
+  private final int[] some;
 
-  Scan(Credits credits, Contest contest) {
+  Scan(Credits credits, Contest contest, Workspace space) {
     this.credits = credits;
     this.contest = contest;
+    this.space = space;
+    this.some = space.ints(TOGETHER).room(TOGETHER);
   }
 
   void run(List<Part> parts) {
-    Waiting waiting = new Waiting(parts, credits, contest);
+    Waiting waiting = new Waiting(parts, credits, contest, space);
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).prepared().isPresent()) {
         scanSketches(i, parts.get(i), waiting);

@@ -19,6 +19,7 @@ final class Shift {
   private final short[] blank;
   private final int k;
   private final AtomicInteger reached;
+  private final Workspace.Pool workspaces;
 
   // set by the thread that runs it, read when it has
   private List<FlatHit> hits = List.of();
@@ -34,7 +35,8 @@ final class Shift {
       Leaves leaves,
       short[] blank,
       int k,
-      AtomicInteger reached) {
+      AtomicInteger reached,
+      Workspace.Pool workspaces) {
     this.parts = parts;
     this.prunes = prunes;
     this.profile = profile;
@@ -42,6 +44,7 @@ final class Shift {
     this.blank = blank;
     this.k = k;
     this.reached = reached;
+    this.workspaces = workspaces;
   }
 
   /** Shares parts out over some threads, as evenly as the sizes of the parts allow. */
@@ -69,7 +72,8 @@ final class Shift {
 
   /** Prunes what has postings, if that is worth it, and scans the rest. */
   void run(Optional<Cursor> after, RoleOrder order) {
-    Credits credits = Credits.of(profile, leaves, blank);
+    Workspace space = workspaces.take();
+    Credits credits = Credits.of(profile, leaves, blank, space);
     Evaluator evaluator = new Evaluator(profile, credits);
     Contest contest = new Contest(evaluator, new TopRoles(k, order), after, reached);
     List<Part> pruned = new ArrayList<>();
@@ -78,7 +82,7 @@ final class Shift {
       (prunes && part.postings().isPresent() ? pruned : others).add(part);
     }
     if (!pruned.isEmpty()) {
-      PrunedSearch search = new PrunedSearch(pruned, credits, contest);
+      PrunedSearch search = new PrunedSearch(pruned, credits, contest, space);
       if (!search.isTooWide()) {
         ended = Optional.of(search.run());
         read = search.read();
@@ -88,11 +92,12 @@ final class Shift {
       }
     }
     if (!others.isEmpty()) {
-      new Scan(credits, contest).run(others);
+      new Scan(credits, contest, space).run(others);
     }
     scanned = !others.stream().allMatch(Part::isBestScanned);
     hits = contest.hits();
     evaluated = contest.evaluated();
+    workspaces.giveBack(space);
   }
 
   /** The best roles, best first. */

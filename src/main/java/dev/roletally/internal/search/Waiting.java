@@ -30,22 +30,29 @@ final class Waiting {
   private final int[] bases;
 
   /** By the last bits of its number among all parts' a document found, and one; 0 if none was. */
-  private final int[] seen = new int[SEEN];
+  private final int[] seen;
 
   // those found and not tried yet, all of one part
-  private final int[] documents = new int[TOGETHER];
-  private final int[] bounds = new int[TOGETHER];
+  private final int[] documents;
+  private final int[] bounds;
   private int found;
 
   /** By level the entry that came last; each leads to the one before. */
   private final int[] toScore = new int[Levels.TOP + 1];
 
   // the entries: the part and the document of a role, and the entry before it
-  private long[] roles = new long[256];
-  private int[] before = new int[256];
+  private final IntArray places;
+  private final IntArray roles;
+  private final IntArray before;
   private int size;
 
-  Waiting(List<Part> parts, Credits credits, Contest contest) {
+  Waiting(List<Part> parts, Credits credits, Contest contest, Workspace space) {
+    this.seen = space.zeros(SEEN);
+    this.documents = space.ints(TOGETHER).room(TOGETHER);
+    this.bounds = space.ints(TOGETHER).room(TOGETHER);
+    this.places = space.ints(0);
+    this.roles = space.ints(0);
+    this.before = space.ints(0);
     this.parts = parts.toArray(Part[]::new);
     this.credits = credits;
     this.contest = contest;
@@ -79,12 +86,9 @@ final class Waiting {
   }
 
   private void chain(int part, int document, int level) {
-    if (size == before.length) {
-      roles = Arrays.copyOf(roles, 2 * size);
-      before = Arrays.copyOf(before, 2 * size);
-    }
-    roles[size] = (long) part << 32 | document;
-    before[size] = toScore[level];
+    places.room(size + 1)[size] = part;
+    roles.room(size + 1)[size] = document;
+    before.room(size + 1)[size] = toScore[level];
     toScore[level] = size++;
   }
 
@@ -101,12 +105,13 @@ final class Waiting {
   void settle(int level) {
     int entry = toScore[level];
     toScore[level] = NONE;
+    int[] of = places.room(size);
     while (entry != NONE) {
-      int part = (int) (roles[entry] >>> 32);
+      int part = of[entry];
       int count = 0;
-      for (; entry != NONE && count < TOGETHER && roles[entry] >>> 32 == part; count++) {
-        documents[count] = (int) roles[entry];
-        entry = before[entry];
+      for (; entry != NONE && count < TOGETHER && of[entry] == part; count++) {
+        documents[count] = roles.room(size)[entry];
+        entry = before.room(size)[entry];
       }
       contest.consider(parts[part], documents, count);
     }

@@ -34,6 +34,7 @@
  * the policies used most, within a number of bytes. {@link
  * dev.roletally.internal.search.RoleSearch} is one state of an index: it prunes the segments that
  * are prepared for, scans the others, and shares the parts out over threads if there are several.
+ * Each of its rankings works in the {@code Workspace} that one before has left.
  *
  * <p>Invariants: every path gives the same roles, scores and order; rounding is to the safe side
  * alone, so it can cost time and never a role; a credit is never computed here.

@@ -1,0 +1,26 @@
+package dev.roletally.internal.search;
+
+import java.util.Arrays;
+
+/** An array that grows. Not thread-safe. */
+final class IntArray {
+  private int[] values;
+
+  /** An array with room for so many. */
+  IntArray(int size) {
+    this.values = new int[size];
+  }
+
+  /** The array, with room for so many at least: another with the same in it if it has to grow. */
+  int[] room(int size) {
+    if (values.length < size) {
+      values = Arrays.copyOf(values, Math.max(size, 2 * values.length));
+    }
+    return values;
+  }
+
+  /** For how many there is room. */
+  int size() {
+    return values.length;
+  }
+}
