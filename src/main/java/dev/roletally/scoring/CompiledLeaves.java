@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  *   DEGREE  its {@linkplain #standing standing}, the ordinals of its fields
  *   DAYS    weeks, hours a week, first and last days by turns
  *   WORK    the occupations, as a set of bits; the ordinal of the seniority and one, or 0
+ *   EXPERIENCE  nothing: what kind of work it asks for is found when it is first credited
  *   OTHER   nothing: it is credited as it stands
  * </pre>
  *
- * <p>Immutable.
+ * <p>Safe for many threads.
  */
 public final class CompiledLeaves {
   static final int OTHER = 0;
@@ -37,8 +38,10 @@ public final class CompiledLeaves {
   static final int DEGREE = 3;
   static final int DAYS = 4;
   static final int WORK = 5;
+  static final int EXPERIENCE = 6;
 
   private static final int[] AS_IT_STANDS = {OTHER};
+  private static final int[] SOME_EXPERIENCE = {EXPERIENCE};
   private static final List<Optional<Seniority>> SENIORITIES =
       Stream.concat(
               Stream.of(Optional.<Seniority>empty()),
@@ -54,6 +57,9 @@ public final class CompiledLeaves {
   private final int[] codes;
   private final DegreeColumns degrees;
   private final TimeColumns times;
+
+  /** By leaf what kind of work it asks for, if that was found yet; a race finds it twice. */
+  private final ExperienceCredit.@Nullable Kind[] kinds;
 
   /**
    * Lays leaves flat.
@@ -73,6 +79,7 @@ public final class CompiledLeaves {
     }
     this.degrees = DegreeColumns.of(starts, codes);
     this.times = TimeColumns.of(starts, codes);
+    this.kinds = new ExperienceCredit.Kind[asked.length];
   }
 
   /** The numbers of one thing asked. */
@@ -92,6 +99,7 @@ public final class CompiledLeaves {
             bits(work.occupations()),
             work.seniority().map(level -> level.ordinal() + 1).orElse(0)
           };
+      case Criterion.Experience experience -> SOME_EXPERIENCE;
       default -> AS_IT_STANDS;
     };
   }
@@ -180,6 +188,21 @@ public final class CompiledLeaves {
   /** What is asked. */
   public Asked asked(int leaf) {
     return Optional.ofNullable(asked[leaf]).orElseThrow();
+  }
+
+  /** The experience that is asked. */
+  Criterion.Experience experience(int leaf) {
+    return (Criterion.Experience) asked(leaf).leaf().orElseThrow();
+  }
+
+  /** The kind of work that an experience asks for. */
+  ExperienceCredit.Kind kind(int leaf) {
+    ExperienceCredit.Kind known = kinds[leaf];
+    if (known == null) {
+      known = ExperienceCredit.Kind.of(experience(leaf));
+      kinds[leaf] = known;
+    }
+    return known;
   }
 
   int start(int leaf) {

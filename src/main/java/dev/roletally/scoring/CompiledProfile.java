@@ -76,6 +76,8 @@ public final class CompiledProfile {
       case CompiledLeaves.DAYS -> availability.credit(codes, at + 1, leaves.start(leaf + 1));
       case CompiledLeaves.WORK ->
           work.get().credit(codes[at + 1], CompiledLeaves.seniority(codes[at + 2]));
+      case CompiledLeaves.EXPERIENCE ->
+          experience.get().assess(leaves.experience(leaf), leaves.kind(leaf)).credit();
       default -> leaves.asked(leaf).assess(this).credit();
     };
   }

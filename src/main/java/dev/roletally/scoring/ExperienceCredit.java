@@ -68,10 +68,14 @@ final class ExperienceCredit {
   }
 
   Assessment assess(Criterion.Experience asked) {
+    return assess(asked, Kind.of(asked));
+  }
+
+  /** The same if it is known what kind of work is asked for. */
+  Assessment assess(Criterion.Experience asked, Kind kind) {
     if (!asked.venues().isEmpty()) {
       return published(asked);
     }
-    Kind kind = Kind.of(asked);
     int ofTotal = kind.words.isEmpty() ? Assessment.FULL : table.otherExperience();
     TreeSet<Integer> levels = new TreeSet<>();
     work.forEach(each -> levels.add(nearness(each, kind)));
@@ -174,7 +178,7 @@ final class ExperienceCredit {
   private record Piece(WorkExperience work, Set<String> words, Set<Occupation> of) {}
 
   /** The words that say what kind of work is asked for, and the occupations they name. */
-  private record Kind(Set<String> words, Set<Occupation> of) {
+  record Kind(Set<String> words, Set<Occupation> of) {
     static Kind of(Criterion.Experience asked) {
       return new Kind(asked.kindWords(), asked.occupations());
     }
