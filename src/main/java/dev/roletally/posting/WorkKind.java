@@ -16,6 +16,7 @@ final class WorkKind {
           "experience",
           "with",
           "in",
+          "within",
           "the",
           "a",
           "an",
@@ -31,6 +32,7 @@ final class WorkKind {
           "preferred",
           "have",
           "has");
+  private static final Set<String> LEADS = Set.of("in", "with", "as", "of", "within");
   private static final Set<String> STOPS =
       Set.of(
           "from",
@@ -81,13 +83,7 @@ final class WorkKind {
         break;
       }
     }
-    while (from < end && CONNECTORS.contains(tokens.word(from))) {
-      from++;
-    }
-    boolean aside = from > first && tokens.is(from - 1, "experience");
-    if (aside && from < end && tokens.gap(from).indexOf('(') >= 0) {
-      return "";
-    }
+    from = behindAside(tokens, behindConnectors(tokens, from, end), end);
     int stop = from;
     while (stop < end && stop - from < LONGEST && (stop == from || !stopsAt(tokens, stop))) {
       stop++;
@@ -104,9 +100,37 @@ final class WorkKind {
     return i;
   }
 
+  private static int behindConnectors(Tokens tokens, int first, int end) {
+    int i = first;
+    while (i < end && CONNECTORS.contains(tokens.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Steps over what fits any kind: "(internships count)", "including internships, in ...". */
+  private static int behindAside(Tokens tokens, int first, int end) {
+    if (first >= end) {
+      return end;
+    }
+    boolean bracket = tokens.is(first - 1, "experience") && tokens.gap(first).indexOf('(') >= 0;
+    if (!bracket && (!isStop(tokens, first) || tokens.is(first, "where"))) {
+      return first;
+    }
+    int i = first + 1;
+    while (i < end && tokens.gap(i).indexOf(bracket ? ')' : ',') < 0) {
+      i++;
+    }
+    return i < end && LEADS.contains(tokens.word(i)) ? behindConnectors(tokens, i, end) : end;
+  }
+
+  private static boolean isStop(Tokens tokens, int i) {
+    return STOPS.contains(tokens.word(i));
+  }
+
   private static boolean stopsAt(Tokens tokens, int i) {
     String gap = tokens.gap(i);
-    return STOPS.contains(tokens.word(i))
+    return isStop(tokens, i)
         || gap.indexOf(',') >= 0
         || gap.indexOf(';') >= 0
         || gap.indexOf('(') >= 0;
