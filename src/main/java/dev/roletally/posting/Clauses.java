@@ -260,7 +260,7 @@ final class Clauses {
       boolean turns =
           turnsAt(i, sentence.end(), comma, cues)
               && !(comma && (isSetting(start, i, cues) || isUnfinished(i)));
-      if (depth == 0 && i - start >= 2 && (turns || wishes.partAt(i))) {
+      if (depth == 0 && ((turns && i - start >= 2) || wishes.partAt(i))) {
         boolean leads = tokens.is(i, "and") && (comma || (turns && !Years.startsAt(tokens, i + 1)));
         int next = leads ? i + 1 : i;
         add(part, start, i);

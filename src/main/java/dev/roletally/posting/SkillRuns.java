@@ -62,7 +62,7 @@ final class SkillRuns {
         continue;
       }
       if (run != null) {
-        ListGap gap = ListGap.between(tokens, afterAlias(run.end(), mention), mention.first());
+        ListGap gap = ListGap.between(tokens, afterAside(run.end(), mention), mention.first());
         boolean within = run.first() >= items || !leavesBrackets(run, gap, mention);
         if (run.first() >= items || (within && connects(gap))) {
           addItems(run, gap, mention);
@@ -117,10 +117,19 @@ final class SkillRuns {
     return either;
   }
 
-  /** Steps over a second name in brackets: "Natural Language Processing (NLP), ...". */
-  private int afterAlias(int end, Mention next) {
+  /**
+   * Steps over a second name in brackets, and a wish: "Language Models (LLM), C (preferred), ...".
+   */
+  private int afterAside(int end, Mention next) {
     if (end >= next.first() || tokens.gap(end).indexOf('(') < 0) {
       return end;
+    }
+    int close = end + 1;
+    while (close <= next.first() && tokens.gap(close).indexOf(')') < 0) {
+      close++;
+    }
+    if (close <= next.first() && !Wishes.isOwn(tokens, end, close, cues)) {
+      return close;
     }
     for (Mention mention : named) {
       boolean alias =
@@ -175,7 +184,7 @@ final class SkillRuns {
       item = end;
     }
     ListGap.Tie tie =
-        ListGap.between(tokens, afterAlias(run.end(), mention), mention.first()).tie();
+        ListGap.between(tokens, afterAside(run.end(), mention), mention.first()).tie();
     run.ties().add(tie == ListGap.Tie.NONE ? gap.tie() : tie);
     run.members().add(mention);
   }

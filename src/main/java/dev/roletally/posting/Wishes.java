@@ -1,13 +1,15 @@
 package dev.roletally.posting;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Tells how far a wish reaches. "Python is a plus" wishes for the whole clause; in brackets with
- * words of its own ("3+ years as an engineer (Python preferred)"), behind the comma of another ask
- * ("proficient with Excel, Power BI is a plus") or from "preferably" on it wishes for that part
- * only, and of a degree "preferably in" a field nothing is only wished for.
+ * Tells how far a wish reaches. "Python is a plus" wishes for the whole clause; in brackets behind
+ * one item of a list ({@link ItemNecessities}), with words of its own ("3+ years as an engineer
+ * (Python preferred)"), behind the comma of another ask ("proficient with Excel, Power BI is a
+ * plus") or from "preferably" on it wishes for that part only, and of a degree "preferably in" a
+ * field nothing is only wished for.
  */
 final class Wishes {
   private static final int ENOUGH = 4;
@@ -36,6 +38,7 @@ final class Wishes {
           "must",
           "although",
           "are");
+  private static final Set<Cue> NECESSITIES = EnumSet.of(Cue.PREFERRED, Cue.MINIMUM, Cue.ASK);
   private static final Set<String> NOUNS =
       Set.of("experience", "knowledge", "familiarity", "skills", "understanding", "certification");
   private static final Set<String> GOES_ON = Set.of("and", "or", "as", "in", "with", "including");
@@ -53,6 +56,9 @@ final class Wishes {
     this.to = to;
     this.cues = cues;
     this.depths = depths(tokens, from, cues.has(Cue.PREFERRED) ? to : from);
+    if (cues.has(Cue.PREFERRED)) {
+      ItemNecessities.mark(tokens, from, to, cues, parts);
+    }
     for (Cues.At at : cues.all()) {
       if (isWish(at) && leadsItem(at)) {
         parts.set(at.first() - 1 - from);
@@ -101,7 +107,7 @@ final class Wishes {
 
   private static boolean inCue(int i, Cues cues) {
     for (Cues.At at : cues.all()) {
-      if ((at.cue() == Cue.PREFERRED || at.cue() == Cue.ASK) && at.first() <= i && i < at.end()) {
+      if (NECESSITIES.contains(at.cue()) && at.first() <= i && i < at.end()) {
         return true;
       }
     }
@@ -122,7 +128,9 @@ final class Wishes {
       while (end < to && tokens.gap(end).indexOf(')') < 0) {
         end++;
       }
-      return !isOwn(tokens, first, end, cues) && !leadsItem(at);
+      return !isOwn(tokens, first, end, cues)
+          && !leadsItem(at)
+          && !ItemNecessities.goesOn(tokens, end, to);
     }
     return !(isLead(at) && ofField(at));
   }
