@@ -216,7 +216,7 @@ final class ClauseReader {
           && !experienceIsInstead()) {
         return Optional.empty();
       }
-      return DegreeGrammar.read(tokens, clause.first(), clause.end(), fields, context.student());
+      return DegreeGrammar.read(tokens, clause, fields, context.student());
     }
 
     private boolean experienceIsInstead() {

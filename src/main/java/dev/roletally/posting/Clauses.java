@@ -26,6 +26,10 @@ final class Clauses {
     Resources.lines("turns.txt").forEach(phrase -> TURNS.put(phrase, true));
   }
 
+  /** Last words of a line below which rows tell what a degree may be in. */
+  private static final Set<String> FIELDS_BELOW =
+      Set.of("in", "following", "fields", "disciplines", "areas", "majors", "subjects", "study");
+
   private static final int SHORT = 8;
   private static final int SUBHEADING = 5;
 
@@ -123,13 +127,7 @@ final class Clauses {
     Cues cues = Cues.in(tokens, line.first(), line.end());
     boolean group = cues.all().stream().anyMatch(at -> LIST_HEADS.contains(at.cue()));
     if (group && cues.has(Cue.STARTER)) {
-      int last = i;
-      while (last + 1 < parts.size() && isItem(line, parts.get(last + 1)) && fits(i, last + 1)) {
-        last++;
-      }
-      if (last == i) {
-        last = plainItems(i);
-      }
+      int last = lastRow(i);
       if (last > i) {
         add(part, line.first(), parts.get(last).line().end(), line.end());
         return last;
@@ -137,10 +135,9 @@ final class Clauses {
     }
     if (DegreeGrammar.named(tokens, line.first(), line.end()).isPresent()
         && cues.has(Cue.STARTER)) {
-      int last = i + 1;
-      boolean listed = isField(parts.get(last)) && fits(i, last);
-      add(part, line.first(), listed ? parts.get(last).line().end() : line.end(), line.end());
-      return listed ? last : i;
+      int last = lastField(i);
+      add(part, line.first(), parts.get(last).line().end(), line.end());
+      return last;
     }
     wished = cues.has(Cue.PREFERRED);
     return cues.has(Cue.APPLY) && !cues.has(Cue.MINIMUM) ? lastItem(i) : i;
@@ -161,6 +158,35 @@ final class Clauses {
   /** Whether the lines from {@code first} to {@code last} are no longer than a clause may be. */
   private boolean fits(int first, int last) {
     return parts.get(last).line().end() - parts.get(first).line().first() <= LONGEST;
+  }
+
+  /** The last of the rows that list what a degree may be in: of "degree in:" all short ones. */
+  private int lastField(int i) {
+    if (!isField(parts.get(i + 1)) || !fits(i, i + 1)) {
+      return i;
+    }
+    int last = i + 1;
+    if (FIELDS_BELOW.contains(tokens.word(parts.get(i).line().end() - 1))) {
+      int row = lastRow(i);
+      while (last < row && parts.get(last + 1).line().size() <= SHORT) {
+        last++;
+      }
+    }
+    return last;
+  }
+
+  /** The last of the rows that a line announced; the line itself if it announced none. */
+  private int lastRow(int i) {
+    Line head = parts.get(i).line();
+    boolean nested = head.bullet() && parts.get(i + 1).line().indent() > head.indent();
+    int last = i;
+    while (last + 1 < parts.size()
+        && isItem(head, parts.get(last + 1))
+        && (!nested || parts.get(last + 1).line().indent() > head.indent())
+        && fits(i, last + 1)) {
+      last++;
+    }
+    return last > i ? last : plainItems(i);
   }
 
   /** Whether a line only lists what a degree announced above may be in. */

@@ -18,13 +18,16 @@ final class DegreeGrammar {
   private final Tokens tokens;
   private final int from;
   private final int to;
+  private final int items;
   private final Tagger fields;
   private final boolean student;
 
-  private DegreeGrammar(Tokens tokens, int from, int to, Tagger fields, boolean student) {
+  private DegreeGrammar(
+      Tokens tokens, int from, int to, int items, Tagger fields, boolean student) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
+    this.items = items;
     this.fields = fields;
     this.student = student;
   }
@@ -36,7 +39,13 @@ final class DegreeGrammar {
    * @param student whether the role is one for students
    */
   static Optional<Criterion> read(Tokens tokens, int from, int to, Tagger fields, boolean student) {
-    return new DegreeGrammar(tokens, from, to, fields, student).read();
+    return new DegreeGrammar(tokens, from, to, to, fields, student).read();
+  }
+
+  /** The degree that {@code clause} asks for, whose fields may stand in rows below. */
+  static Optional<Criterion> read(Tokens tokens, Clause clause, Tagger fields, boolean student) {
+    return new DegreeGrammar(tokens, clause.first(), clause.end(), clause.items(), fields, student)
+        .read();
   }
 
   /** The levels named between two words, and where. */
@@ -62,7 +71,7 @@ final class DegreeGrammar {
       return Optional.empty();
     }
     int anchor = named.isEmpty() ? -1 : named.get(named.size() - 1).end();
-    FieldsOfStudy listed = FieldsOfStudy.in(tokens, from, to, anchor, fields);
+    FieldsOfStudy listed = FieldsOfStudy.in(tokens, from, to, items, anchor, fields);
     Set<DegreeLevel> levels = DegreeLevels.union(named);
     Criterion.Degree degree =
         new Criterion.Degree(

@@ -19,12 +19,13 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
   /**
    * The fields named between {@code from} and {@code to}.
    *
+   * @param items where rows begin that list them; {@code to} if there are none
    * @param anchor the word after the level of the degree; negative if none is named
    * @param known finds fields by their names
    */
-  static FieldsOfStudy in(Tokens tokens, int from, int to, int anchor, Tagger known) {
+  static FieldsOfStudy in(Tokens tokens, int from, int to, int items, int anchor, Tagger known) {
     List<FieldOfStudy> studied = new ArrayList<>();
-    boolean related = new Reading(tokens, from, to, known).readFields(anchor, studied);
+    boolean related = new Reading(tokens, from, to, items, known).readFields(anchor, studied);
     return new FieldsOfStudy(studied, related);
   }
 
@@ -50,12 +51,14 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     private final Tokens tokens;
     private final int from;
     private final int to;
+    private final int items;
     private final Tagger fields;
 
-    Reading(Tokens tokens, int from, int to, Tagger fields) {
+    Reading(Tokens tokens, int from, int to, int items, Tagger fields) {
       this.tokens = tokens;
       this.from = from;
       this.to = to;
+      this.items = items;
       this.fields = fields;
     }
 
@@ -79,10 +82,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         boolean last = end >= to || stops(end);
         boolean carried = related && tokens.is(item - 1, "or") && isTrailing(tokens.word(end - 1));
         related |= carried || field(item, end, studied) || tokens.is(end - 1, "etc");
-        if (last && !isGoing(end)) {
-          break;
-        }
-        item = end;
+        item = last ? row(end) : end;
         while (item < to && (tokens.is(item, "or") || tokens.is(item, "and"))) {
           item++;
         }
@@ -93,8 +93,17 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       return related;
     }
 
-    private boolean isGoing(int end) {
-      return end < to && !stops(end);
+    /** Where the next row begins at word {@code from} or later; {@code to} if there is none. */
+    private int row(int from) {
+      int i = Math.max(from, items);
+      while (i < to && !isRow(i)) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isRow(int i) {
+      return i >= items && i < to && tokens.gap(i).indexOf('\n') >= 0;
     }
 
     /** The first word of the fields: after "in", "of", "majoring in" behind the level. */
@@ -247,15 +256,17 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
           || gap.indexOf('/') >= 0
           || gap.indexOf('(') >= 0
           || gap.indexOf(')') >= 0
+          || isRow(i)
           || tokens.is(i, "or")
           || isExample(i)
           || (tokens.is(i, "and") && !inField(i))
           || stops(i);
     }
 
-    /** Whether examples begin at word {@code i}: "such as", "like", "e.g.". */
+    /** Whether examples begin at word {@code i}: "such as", "for example", "like", "e.g.". */
     private boolean isExample(int i) {
       return (tokens.is(i, "such") && tokens.is(i + 1, "as"))
+          || (tokens.is(i, "for") && tokens.is(i + 1, "example"))
           || tokens.is(i, "like")
           || tokens.is(i, "including")
           || tokens.is(i, "e.g");
@@ -302,7 +313,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         return tokens.is(end - 2, "quantitative") || tokens.is(end - 2, "technical");
       }
       int start = first;
-      while (start < end && LEADS.contains(tokens.word(start)) && !isAdjective(start, end)) {
+      while (start < end && isLeading(start) && !isAdjective(start, end)) {
         start++;
       }
       int stop = end;
@@ -334,6 +345,10 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
           return;
         }
       }
+    }
+
+    private boolean isLeading(int i) {
+      return LEADS.contains(tokens.word(i)) || isExample(i);
     }
 
     private static boolean isTrailing(String word) {
