@@ -135,6 +135,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (anchor < 0 && !educational(i)) {
           continue;
         }
+        if (in && isWhere(i)) {
+          continue;
+        }
         if (in || of || word.equals("within")) {
           return afterProgram(i + 1);
         }
@@ -385,6 +388,16 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       return tokens.is(i, "science") && tokens.is(i + 1, "technology");
     }
 
+    /** "a degree in the US", "a university in Trondheim": where, not what. */
+    private boolean isWhere(int in) {
+      boolean unknown = isSchool(in - 1, in) && isCapital(in + 1) && !namesField(in + 1);
+      return unknown || Places.bundled().beginsAt(tokens, in + 1, to);
+    }
+
+    private boolean isCapital(int i) {
+      return i < to && Character.isUpperCase(tokens.raw(i).codePointAt(0));
+    }
+
     /** "a Dutch university" is where, not what. */
     private boolean isSchool(int first, int end) {
       for (int i = first; i < end; i++) {
@@ -426,6 +439,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       Span span = tokens.span(start, stop);
       if (known != null) {
         studied.add(new FieldOfStudy(known.concept(), known.label(), known.span(tokens)));
+        return;
+      }
+      if (Places.bundled().beginsAt(tokens, start, stop)) {
         return;
       }
       String label = span.of(tokens.text());

@@ -23,6 +23,7 @@ import java.util.Set;
 final class Places {
   private static final String RESOURCE = "places.txt";
   private static final int LONGEST = 90;
+  private static final int LONGEST_NAME = 4;
   private static final Places BUNDLED = load();
 
   private final Set<String> names = new HashSet<>();
@@ -85,6 +86,19 @@ final class Places {
   boolean isName(String word) {
     String name = Words.normalise(bare(word));
     return names.contains(name) || cities.contains(name);
+  }
+
+  /** Whether a place is named from word {@code first} on, and nothing that only begins so. */
+  boolean beginsAt(Tokens tokens, int first, int to) {
+    int start = tokens.is(first, "the") ? first + 1 : first;
+    for (int end = start + 1; end <= Math.min(to, start + LONGEST_NAME); end++) {
+      String name = tokens.span(start, end).of(tokens.text());
+      boolean goesOn = end < to && tokens.gap(end).isBlank() && startsCapital(tokens.raw(end));
+      if (!goesOn && startsCapital(name) && isName(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country with which {@code place} ends, by one of its names. */
