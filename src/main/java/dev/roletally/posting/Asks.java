@@ -109,7 +109,9 @@ final class Asks {
     if (size < 1 || isIdle(kind, sentence, cues)) {
       return false;
     }
-    if (cues.has(Cue.LEGAL) && kind.asks() && isStatus(line, sentence)) {
+    if (cues.has(Cue.LEGAL)
+        && kind.asks()
+        && (isStatus(line, sentence) || isCheck(line, sentence))) {
       return true;
     }
     if (cues.has(Cue.LEGAL) && kind.asks() && !cues.has(Cue.EQUAL) && isKnowledge(sentence)) {
@@ -191,6 +193,14 @@ final class Asks {
     return (line.bullet() || line.ownRow())
         && line.size() <= STATUS
         && (topics.contains(Topic.CITIZEN) || topics.contains(Topic.AUTHORIZATION));
+  }
+
+  /** "Must pass a background check" in a list of asks. */
+  private boolean isCheck(Line line, Sentences.Range sentence) {
+    return line.bullet()
+        && line.size() <= STATUS
+        && !isOurs(sentence)
+        && Topics.in(tokens, sentence.first(), sentence.end()).contains(Topic.OTHER);
   }
 
   private boolean inAskingBlock(Line line, Sentences.Range sentence, Cues cues) {

@@ -3,6 +3,7 @@ package dev.roletally.posting;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Ignored;
@@ -153,6 +154,7 @@ public final class PostingReader {
   private static boolean isFragment(Tokens tokens, Clause clause, Requirement requirement) {
     int size = clause.end() - clause.first();
     return requirement.criterion() instanceof Criterion.Other
+        && requirement.category() != Category.OTHER
         && size <= FRAGMENT
         && (size < FRAGMENT || !Cues.in(tokens, clause.first(), clause.end()).has(Cue.STARTER));
   }
