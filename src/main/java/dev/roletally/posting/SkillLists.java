@@ -67,7 +67,7 @@ final class SkillLists {
         || examples
         || etc
         || (orOther && !asideOther)
-        || (bracketed && afterClass(run.first()))) {
+        || (bracketed && (afterClass(run.first()) || runs.illustrates(run)))) {
       asks.add(new Criterion.AnyOf(open, leaves));
     } else {
       if (endsInOr(run)) {

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.model.ConceptKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -336,6 +337,28 @@ final class SkillRuns {
 
   private boolean isClassOf(Mention mention, SkillRun run) {
     return classes.isClass(mention, run.members().get(0)) && mention.end() <= run.first();
+  }
+
+  /**
+   * Whether a list names products for what stands before it, of which one is enough: "serverless
+   * computing (Lambda, Azure Functions)", "SQL (PostgreSQL, MySQL)". What belongs to a product or
+   * language is part of it: "AWS (S3, Lambda)", "Python (NumPy, pandas)".
+   */
+  boolean illustrates(SkillRun run) {
+    Mention before = null;
+    for (Mention mention : mentions) {
+      before = mention.end() <= run.first() ? mention : before;
+    }
+    if (before == null || run.first() - before.end() > 1 || run.members().size() < 2) {
+      return false;
+    }
+    Set<ConceptKind> products =
+        switch (before.kind()) {
+          case KNOWLEDGE, METHOD -> ClassNames.PRODUCTS;
+          case LANGUAGE -> EnumSet.of(ConceptKind.TOOL, ConceptKind.PLATFORM);
+          default -> EnumSet.noneOf(ConceptKind.class);
+        };
+    return run.members().stream().allMatch(member -> products.contains(member.kind()));
   }
 
   /** Whether one of the cues stands right behind the list. */
