@@ -48,7 +48,7 @@ final class Sentences {
       }
       if (ends) {
         ranges.add(new Range(start, i));
-        start = i;
+        start = isNumbering(tokens, i) ? i + 1 : i;
         depth = 0;
       }
     }
@@ -56,6 +56,14 @@ final class Sentences {
       ranges.add(new Range(start, to));
     }
     return ranges;
+  }
+
+  /** "... as required.5. You know": the number of an item that lost its row. */
+  private static boolean isNumbering(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return word.length() <= 2
+        && word.chars().allMatch(Character::isDigit)
+        && tokens.gap(i + 1).startsWith(". ");
   }
 
   private static boolean stops(Tokens tokens, int i, String gap, int mark) {

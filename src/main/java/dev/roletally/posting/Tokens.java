@@ -16,6 +16,10 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> GLUED = Resources.words("glued.txt");
   private static final int LONGEST_WORD = 64;
+
+  /** So many small letters before a dot are a word and no abbreviation. */
+  private static final int WORD = 4;
+
   private static final int LONGEST_GAP = 256;
 
   private final String text;
@@ -159,7 +163,7 @@ final class Tokens {
         plain &= c < 128;
         end = next;
       } else if (c == '.' && letterAt(next, i)) {
-        if (i > start && (sentenceEnds(i) || breaks.parts(i, next))) {
+        if (i > start && (sentenceEnds(i) || numberFollows(i) || breaks.parts(i, next))) {
           break;
         }
       } else if (isDropped(c) && i > start) {
@@ -191,6 +195,26 @@ final class Tokens {
         && Character.isUpperCase(text.charAt(dot + 1))
         && (Character.isLowerCase(text.charAt(dot + 2)) || text.charAt(dot + 2) == ' ')
         && (Character.isLowerCase(text.charAt(dot + 3)) || text.charAt(dot + 3) == ' ');
+  }
+
+  /** "related fields.5+ years", "if required.3. You know": the space after the dot was lost. */
+  private boolean numberFollows(int dot) {
+    for (int i = dot - WORD; i < dot; i++) {
+      if (i < 0 || !Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    int end = dot + 1;
+    while (end < text.length() && end <= dot + 2 && isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean marked = end < text.length() && "+.".indexOf(text.charAt(end)) >= 0;
+    int after = marked ? end + 1 : end;
+    return end > dot + 1 && after < text.length() && text.charAt(after) == ' ';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether the dot is that of "Ph.D". */
