@@ -190,22 +190,24 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     /** "in a degree or certificate program in Physics": the fields stand behind the second "in". */
     private int afterProgram(int first) {
       for (int i = first; i < Math.min(to - 2, first + 9) && tokens.gap(i).indexOf(',') < 0; i++) {
-        boolean program =
-            switch (tokens.word(i)) {
-              case "program", "programme", "degree", "course", "studies", "curriculum" -> true;
-              default -> false;
-            };
-        if (program && tokens.is(i + 1, "in") && fields.find(tokens, first, i).isEmpty()) {
+        if (isProgram(i) && tokens.is(i + 1, "in") && fields.find(tokens, first, i).isEmpty()) {
           return i + 2;
         }
       }
       return first;
     }
 
-    /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)". */
+    private boolean isProgram(int i) {
+      return switch (tokens.word(i)) {
+        case "program", "programme", "degree", "course", "studies", "curriculum" -> true;
+        default -> false;
+      };
+    }
+
+    /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)", "master's program (...)". */
     private boolean opensList(int i, int base) {
       return tokens.gap(i).indexOf(':') >= 0
-          || (i == base && tokens.gap(i).indexOf('(') >= 0 && namesField(i));
+          || ((i == base || isProgram(i - 1)) && tokens.gap(i).indexOf('(') >= 0 && namesField(i));
     }
 
     /** Whether a word of education stands shortly before. */

@@ -60,6 +60,7 @@ final class WorkKind {
           "will",
           "and/or");
 
+  private static final String DASHES = "-\u2013\u2014";
   private static final Set<String> QUANTITIES =
       Set.of("a", "several", "many", "few", "multiple", "numerous", "years", "year", "of");
 
@@ -133,6 +134,7 @@ final class WorkKind {
     return isStop(tokens, i)
         || gap.indexOf(',') >= 0
         || gap.indexOf(';') >= 0
+        || (gap.length() > 1 && DASHES.indexOf(gap.strip()) >= 0 && !gap.isBlank())
         || gap.indexOf('(') >= 0;
   }
 
