@@ -160,6 +160,9 @@ final class Tokens {
         if (i > start && Character.isUpperCase(c) && (glued(start, i) || breaks.splits(start, i))) {
           break;
         }
+        if (i > start && isDigit(c) && yearsBegin(i)) {
+          break;
+        }
         plain &= c < 128;
         end = next;
       } else if (c == '.' && letterAt(next, i)) {
@@ -199,21 +202,37 @@ final class Tokens {
 
   /** "related fields.5+ years", "if required.3. You know": the space after the dot was lost. */
   private boolean numberFollows(int dot) {
-    for (int i = dot - WORD; i < dot; i++) {
+    int end = endOfNumber(dot + 1);
+    boolean marked = end < text.length() && "+.".indexOf(text.charAt(end)) >= 0;
+    int after = marked ? end + 1 : end;
+    return end > dot + 1 && after < text.length() && text.charAt(after) == ' ' && isWordBefore(dot);
+  }
+
+  /** "related fields5+ years": a number of years touches the word before it. */
+  private boolean yearsBegin(int at) {
+    int end = endOfNumber(at);
+    return (text.startsWith("+ year", end) || text.startsWith("+ yr", end)) && isWordBefore(at);
+  }
+
+  private boolean isWordBefore(int end) {
+    for (int i = end - WORD; i < end; i++) {
       if (i < 0 || !Character.isLowerCase(text.charAt(i))) {
         return false;
       }
     }
-    int end = dot + 1;
-    while (end < text.length() && end <= dot + 2 && isDigit(text.charAt(end))) {
-      end++;
-    }
-    boolean marked = end < text.length() && "+.".indexOf(text.charAt(end)) >= 0;
-    int after = marked ? end + 1 : end;
-    return end > dot + 1 && after < text.length() && text.charAt(after) == ' ';
+    return true;
   }
 
-  private static boolean isDigit(char c) {
+  /** Where the digits from {@code at} on end, of which at most two are looked at. */
+  private int endOfNumber(int at) {
+    int end = at;
+    while (end < text.length() && end < at + 2 && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
