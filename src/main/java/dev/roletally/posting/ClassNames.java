@@ -14,8 +14,7 @@ final class ClassNames {
   /** Words that name a class of things. */
   static final Set<String> WORDS = Resources.words("classes.txt");
 
-  /** Kinds of things that go by a name of their own. */
-  static final Set<ConceptKind> PRODUCTS =
+  private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(
           ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
 

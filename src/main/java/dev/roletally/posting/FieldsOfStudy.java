@@ -86,7 +86,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         while (item < to && (tokens.is(item, "or") || tokens.is(item, "and"))) {
           item++;
         }
-        if (item < to && stops(item)) {
+        if (item < to && stops(item) && !isRow(item)) {
           break;
         }
       }
@@ -109,8 +109,12 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     /** The first word of the fields: after "in", "of", "majoring in" behind the level. */
     private int fieldsStart(int anchor) {
       int base = anchor >= 0 ? anchor : from;
+      boolean placed = false;
       for (int i = base; i < Math.min(to, base + 12); i++) {
         String word = tokens.word(i);
+        if (placed && stops(i)) {
+          return -1;
+        }
         boolean in =
             word.equals("in") && !tokens.is(i + 1, "progress") && !tokens.is(i + 1, "your");
         boolean major = word.equals("majoring") || word.equals("major") || word.equals("studying");
@@ -136,6 +140,7 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
           continue;
         }
         if (in && isWhere(i)) {
+          placed = true;
           continue;
         }
         if (in || of || word.equals("within")) {
@@ -392,8 +397,10 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
 
     /** "a degree in the US", "a university in Trondheim": where, not what. */
     private boolean isWhere(int in) {
-      boolean unknown = isSchool(in - 1, in) && isCapital(in + 1) && !namesField(in + 1);
-      return unknown || Places.bundled().beginsAt(tokens, in + 1, to);
+      boolean named =
+          (isSchool(in - 1, in) && isCapital(in + 1))
+              || Places.bundled().beginsAt(tokens, in + 1, to);
+      return named && !namesField(in + 1);
     }
 
     private boolean isCapital(int i) {

@@ -12,6 +12,10 @@ import java.util.Set;
  * is liked best: "Python (preferred), R or SQL".
  */
 final class ItemNecessities {
+  /** Words behind an "or" that names no other item: "2 or more years". */
+  private static final Set<String> OR_SO =
+      Set.of("more", "higher", "above", "better", "equivalent", "related", "similar", "comparable");
+
   private static final Set<Cue> ALTERNATIVES = EnumSet.of(Cue.ONE_OF, Cue.TWO_OF, Cue.EXAMPLES);
 
   private final Tokens tokens;
@@ -116,7 +120,7 @@ final class ItemNecessities {
       }
     }
     for (int i = bracket.end(); i < to; i++) {
-      if (tokens.is(i, "or")) {
+      if (tokens.is(i, "or") && i + 1 < to && !OR_SO.contains(tokens.word(i + 1))) {
         return true;
       }
     }

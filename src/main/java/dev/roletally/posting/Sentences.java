@@ -47,7 +47,9 @@ final class Sentences {
         }
       }
       if (ends) {
-        ranges.add(new Range(start, i));
+        if (start < i) {
+          ranges.add(new Range(start, i));
+        }
         start = isNumbering(tokens, i) ? i + 1 : i;
         depth = 0;
       }
@@ -61,9 +63,11 @@ final class Sentences {
   /** "... as required.5. You know": the number of an item that lost its row. */
   private static boolean isNumbering(Tokens tokens, int i) {
     String word = tokens.word(i);
-    return word.length() <= 2
+    return i + 1 < tokens.size()
+        && word.length() <= 2
         && word.chars().allMatch(Character::isDigit)
-        && tokens.gap(i + 1).startsWith(". ");
+        && tokens.gap(i + 1).startsWith(". ")
+        && DateGrammar.month(tokens.word(i + 1)) == null;
   }
 
   private static boolean stops(Tokens tokens, int i, String gap, int mark) {

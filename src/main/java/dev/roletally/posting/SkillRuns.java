@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  */
 final class SkillRuns {
   private static final Set<String> LOOSE = Resources.words("loose.txt");
+  private static final Set<ConceptKind> SERVING =
+      EnumSet.of(ConceptKind.TOOL, ConceptKind.PLATFORM);
   private static final int GAP_WORDS = 3;
   private static final int ASIDE = 10;
 
@@ -341,8 +343,8 @@ final class SkillRuns {
 
   /**
    * Whether a list names products for what stands before it, of which one is enough: "serverless
-   * computing (Lambda, Azure Functions)", "SQL (PostgreSQL, MySQL)". What belongs to a product or
-   * language is part of it: "AWS (S3, Lambda)", "Python (NumPy, pandas)".
+   * computing (Lambda, Azure Functions)", "SQL (PostgreSQL, MySQL)", "programming (Java, C)". What
+   * belongs to a product or language is part of it: "AWS (S3, Lambda)", "Python (NumPy, pandas)".
    */
   boolean illustrates(SkillRun run) {
     Mention before = null;
@@ -352,13 +354,17 @@ final class SkillRuns {
     if (before == null || run.first() - before.end() > 1 || run.members().size() < 2) {
       return false;
     }
-    Set<ConceptKind> products =
-        switch (before.kind()) {
-          case KNOWLEDGE, METHOD -> ClassNames.PRODUCTS;
-          case LANGUAGE -> EnumSet.of(ConceptKind.TOOL, ConceptKind.PLATFORM);
-          default -> EnumSet.noneOf(ConceptKind.class);
-        };
-    return run.members().stream().allMatch(member -> products.contains(member.kind()));
+    Set<ConceptKind> kinds = EnumSet.noneOf(ConceptKind.class);
+    run.members().forEach(member -> kinds.add(member.kind()));
+    return switch (before.kind()) {
+      case KNOWLEDGE, METHOD ->
+          SERVING.containsAll(kinds)
+              || kinds.equals(EnumSet.of(ConceptKind.FRAMEWORK))
+              || (tokens.is(before.end() - 1, "programming")
+                  && kinds.equals(EnumSet.of(ConceptKind.LANGUAGE)));
+      case LANGUAGE -> SERVING.containsAll(kinds);
+      default -> false;
+    };
   }
 
   /** Whether one of the cues stands right behind the list. */

@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class Wishes {
   private static final int ENOUGH = 4;
+
+  /** Fewer words say nothing by themselves. */
+  private static final int LEAST = 2;
+
   private static final int TAIL = 3;
   private static final Set<String> FILLERS =
       Set.of(
@@ -68,7 +72,7 @@ final class Wishes {
         if (begins >= from) {
           parts.set(begins - from);
         }
-        if (endsAt(at.end())) {
+        if (at.end() - from >= LEAST && endsAt(at.end())) {
           parts.set(at.end() - from);
         }
       }
@@ -130,9 +134,23 @@ final class Wishes {
       }
       return !isOwn(tokens, first, end, cues)
           && !leadsItem(at)
-          && !ItemNecessities.goesOn(tokens, end, to);
+          && !ItemNecessities.goesOn(tokens, end, to)
+          && !insistsInBrackets();
     }
     return !(isLead(at) && ofField(at));
+  }
+
+  /** "Bachelor's (required) or master's (preferred) degree": one of them is a must. */
+  private boolean insistsInBrackets() {
+    for (Cues.At at : cues.all()) {
+      if (at.cue() == Cue.MINIMUM
+          && from <= at.first()
+          && at.end() <= to
+          && depth(at.first()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "SQL, and (nice to have) Docker": what is in brackets is said of what follows. */
@@ -186,7 +204,7 @@ final class Wishes {
       own |= NOUNS.contains(tokens.word(i));
     }
     for (Cues.At other : cues.all()) {
-      own |= other.cue() == Cue.MINIMUM && other.end() <= comma;
+      own |= insists(other) && other.end() <= comma;
     }
     return own ? comma : -1;
   }
@@ -197,11 +215,17 @@ final class Wishes {
       return false;
     }
     for (Cues.At at : cues.all()) {
-      if (at.cue() == Cue.MINIMUM && at.first() >= i) {
+      if (insists(at) && at.first() >= i) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "... is required", "a minimum of ...". */
+  private boolean insists(Cues.At at) {
+    return at.cue() == Cue.MINIMUM
+        || (tokens.is(at.first(), "minimum") && tokens.is(at.first() + 1, "of"));
   }
 
   /** How many brackets are open at word {@code i}. */

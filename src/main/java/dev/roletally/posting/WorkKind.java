@@ -32,6 +32,8 @@ final class WorkKind {
           "preferred",
           "have",
           "has");
+  private static final Set<String> ASIDES =
+      Set.of("including", "such", "e.g", "especially", "from", "gained", "through", "via");
   private static final Set<String> LEADS = Set.of("in", "with", "as", "of", "within");
   private static final Set<String> STOPS =
       Set.of(
@@ -122,7 +124,10 @@ final class WorkKind {
     while (i < end && tokens.gap(i).indexOf(bracket ? ')' : ',') < 0) {
       i++;
     }
-    return i < end && LEADS.contains(tokens.word(i)) ? behindConnectors(tokens, i, end) : end;
+    boolean aside = bracket || ASIDES.contains(tokens.word(first));
+    return aside && i < end && LEADS.contains(tokens.word(i))
+        ? behindConnectors(tokens, i, end)
+        : end;
   }
 
   private static boolean isStop(Tokens tokens, int i) {
