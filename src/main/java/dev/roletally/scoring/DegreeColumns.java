@@ -3,11 +3,12 @@ package dev.roletally.scoring;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntBiFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +40,15 @@ final class DegreeColumns {
       return new Fields(
           CompiledLeaves.welcomesRelated(codes[at]),
           ImmutableIntArray.copyOf(Arrays.copyOfRange(codes, at + 1, end)));
+    }
+
+    /** The bits of all of them, given those of each by its ordinal. */
+    int union(IntUnaryOperator bits) {
+      int union = 0;
+      for (int i = 0; i < ordinals.length(); i++) {
+        union |= bits.applyAsInt(ordinals.get(i));
+      }
+      return union;
     }
   }
 
@@ -92,22 +102,28 @@ final class DegreeColumns {
   }
 
   /**
-   * How near a field claimed is to the fields at each place.
+   * How near a field claimed is to some of the fields at each place; a race finds it twice.
    *
    * @param claimed a concept of the vocabulary
-   * @param near finds it, given fields and what is claimed
+   * @param near how near it is to a field, as bits, by the ordinal of that
    */
-  byte[] nearness(String claimed, ToIntBiFunction<Fields, String> near) {
+  byte[] nearness(String claimed, IntUnaryOperator near) {
     byte[] known = nearness.get(claimed);
-    return known != null ? known : nearness.computeIfAbsent(claimed, each -> find(each, near));
+    if (known == null) {
+      known = union(near);
+      nearness.put(claimed, known);
+    }
+    return known;
   }
 
-  private byte[] find(String claimed, ToIntBiFunction<Fields, String> near) {
-    byte[] found = new byte[fields.size()];
-    for (int place = 0; place < found.length; place++) {
-      found[place] = (byte) near.applyAsInt(fields.get(place), claimed);
+  private byte[] union(IntUnaryOperator near) {
+    Map<Integer, Integer> met = new HashMap<>();
+    byte[] union = new byte[fields.size()];
+    for (int place = 0; place < union.length; place++) {
+      union[place] =
+          (byte) fields.get(place).union(ordinal -> met.computeIfAbsent(ordinal, near::applyAsInt));
     }
-    return found;
+    return union;
   }
 
   /** Where the rows of fields begin; they end where the next ones' do. */

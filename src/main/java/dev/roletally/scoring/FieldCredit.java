@@ -92,13 +92,14 @@ final class FieldCredit {
 
   /** The credit alone, of fields that the vocabulary holds. */
   int credit(DegreeColumns.Fields asked) {
-    return credit(asked, known ? nearness(asked, claimed.orElseThrow()) : 0);
+    return credit(asked, known ? asked.union(this::nearness) : 0);
   }
 
   /**
    * The same if it is known how near they are.
    *
-   * @param nearness of the nearest, as {@link #nearness(DegreeColumns)} has it
+   * @param nearness all that holds of some of them, as {@link #nearness(DegreeColumns)} has it:
+   *     more bits never make the credit less
    */
   int credit(DegreeColumns.Fields asked, int nearness) {
     if (asked.ordinals().isEmpty()) {
@@ -114,13 +115,9 @@ final class FieldCredit {
     return known ? asked.nearness(claimed.orElseThrow(), this::nearness) : new byte[asked.size()];
   }
 
-  /** All that holds of some field asked: more bits never make the credit less. */
-  private int nearness(DegreeColumns.Fields asked, String claimed) {
-    int nearness = 0;
-    for (int i = 0; i < asked.ordinals().length(); i++) {
-      nearness |= nearness(vocabulary.id(asked.ordinals().get(i)), claimed);
-    }
-    return nearness;
+  /** How near the field with an ordinal is. */
+  private int nearness(int asked) {
+    return nearness(vocabulary.id(asked), claimed.orElseThrow());
   }
 
   /** The credit of a field so near to the one asked. */

@@ -54,11 +54,11 @@ final class PrunedSearch {
 
   /** Whether the profile has credit for so many concepts that a scan is cheaper from the start. */
   boolean isTooWide() {
-    return pairs() * parts.length * LOOKING_UP > patience * READING;
+    return pairCount() * parts.length * LOOKING_UP > patience * READING;
   }
 
   /** How many pairs there are of the concepts, each paired with itself included. */
-  private long pairs() {
+  private long pairCount() {
     return (long) concepts.length * (concepts.length + 1) / 2;
   }
 
@@ -67,7 +67,7 @@ final class PrunedSearch {
     int[] hashes = hashes();
     for (int part = 0; part < parts.length; part++) {
       Postings of = parts[part].postings().orElseThrow();
-      pairs[part] = new PairReader(of.pairs(), hashes, (int) pairs(), space);
+      pairs[part] = new PairReader(of.pairs(), hashes, (int) pairCount(), space);
       rests[part] = of.rest();
     }
     for (int level = Levels.TOP; level >= 0; level--) {
@@ -90,7 +90,7 @@ final class PrunedSearch {
 
   /** The hashes of all pairs of the concepts, and of each by itself. */
   private int[] hashes() {
-    int[] hashes = space.ints(0).room((int) pairs());
+    int[] hashes = space.ints(0).room((int) pairCount());
     int count = 0;
     for (int i = 0; i < concepts.length; i++) {
       for (int j = i; j < concepts.length; j++) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranks the roles of some segments, exactly: by postings where the policy is prepared for and the
  * filter lets enough through, by a scan otherwise. Either way gives the same roles, scores and
- * order. Immutable and safe to share: it sees one state of an index.
+ * order. Safe to share: it sees one state of an index, which does not change.
  */
 public final class RoleSearch {
   /** A filter that lets through fewer than one in so many roles is better scanned. */

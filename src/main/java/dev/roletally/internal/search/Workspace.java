@@ -3,17 +3,17 @@ package dev.roletally.internal.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Memory that one ranking after the other works in: what was written a moment ago is near, and new
- * memory is not. It keeps nothing of a ranking but how much that needed. Not thread-safe: one
- * thread at a time.
+ * memory is not. Nothing that a ranking left in it is read by the next. Not thread-safe: one thread
+ * at a time.
  */
 final class Workspace {
-  /** What takes more numbers than this is not kept for the next ranking. */
+  /** With more numbers than this, beside those by leaf, it is not kept for the next ranking. */
   private static final int MOST = 1 << 18;
 
   private final List<IntArray> ints = new ArrayList<>();
@@ -62,17 +62,20 @@ final class Workspace {
   }
 
   private boolean isSmall() {
-    return ints.stream().mapToInt(IntArray::size).sum() <= MOST;
+    return ints.stream().mapToLong(IntArray::size).sum() <= MOST;
   }
 
-  /** Those at rest, one a processor at most. Safe for many threads. */
+  /**
+   * Those at rest, one a processor at most; the last that worked is the first to. Safe for many
+   * threads.
+   */
   static final class Pool {
-    private final Queue<Workspace> idle =
-        new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+    private final BlockingDeque<Workspace> idle =
+        new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
 
     /** One for a ranking, to be given back after it. */
     Workspace take() {
-      @Nullable Workspace rested = idle.poll();
+      @Nullable Workspace rested = idle.pollFirst();
       return rested == null ? new Workspace() : rested;
     }
 
@@ -80,7 +83,7 @@ final class Workspace {
     void giveBack(Workspace used) {
       used.taken = 0;
       if (used.isSmall()) {
-        idle.offer(used);
+        idle.offerFirst(used);
       }
     }
   }
