@@ -17,13 +17,10 @@ import java.util.Arrays;
  * <p>Not thread-safe: one ranking on one thread.
  */
 final class Credits {
-  /** Not credited yet: taken for more than any credit, and a bit that no credit has. */
-  static final short UNKNOWN = 1024;
-
   private final CompiledProfile profile;
   private final Leaves leaves;
 
-  /** In thousandths, or {@link #UNKNOWN}. */
+  /** In thousandths, or {@link Leaves#UNKNOWN}. */
   private final short[] credits;
 
   /** The greatest credit and one; 0 while it is not known. Empty until one is asked for. */
@@ -35,16 +32,16 @@ final class Credits {
   private final IntArray concepts;
   private int count;
 
-  private Credits(CompiledProfile profile, Leaves leaves, short[] blank, Workspace space) {
+  private Credits(CompiledProfile profile, Leaves leaves, Workspace space) {
     this.profile = profile;
     this.leaves = leaves;
-    this.credits = space.credits(blank);
-    this.concepts = space.ints(0);
+    this.credits = space.credits();
+    this.concepts = space.growing();
     this.space = space;
   }
 
-  static Credits of(CompiledProfile profile, Leaves leaves, short[] blank, Workspace space) {
-    Credits credits = new Credits(profile, leaves, blank, space);
+  static Credits of(CompiledProfile profile, Leaves leaves, Workspace space) {
+    Credits credits = new Credits(profile, leaves, space);
     profile.creditColumns(leaves.compiled(), credits.credits);
     for (int concept : profile.reached()) {
       credits.reach(concept);
@@ -80,10 +77,13 @@ final class Credits {
 
   /** The numbers of the concepts for which some term is worth something. */
   int[] concepts() {
-    return Arrays.copyOf(concepts.room(count), count);
+    return Arrays.copyOf(concepts.values(), count);
   }
 
-  /** By leaf its credit, or {@link #UNKNOWN}; for loops that cannot afford {@link #credit(int)}. */
+  /**
+   * By leaf its credit, or {@link Leaves#UNKNOWN}; for loops that cannot afford {@link
+   * #credit(int)}.
+   */
   short[] known() {
     return credits;
   }
@@ -91,7 +91,7 @@ final class Credits {
   /** The credit of a leaf, in thousandths. */
   int credit(int leaf) {
     int known = credits[leaf];
-    return known == UNKNOWN ? look(leaf) : known;
+    return known == Leaves.UNKNOWN ? look(leaf) : known;
   }
 
   private int look(int leaf) {
@@ -112,7 +112,7 @@ final class Credits {
   /** The greatest credit of a leaf, in thousandths. */
   int high(int leaf) {
     if (highs.length == 0) {
-      highs = space.highs(leaves.size());
+      highs = space.highs();
       highs[0] = Credit.FULL + 1;
     }
     int known = highs[leaf];

@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /** An array that grows. Not thread-safe. */
 final class IntArray {
-  private int[] values;
+  private int[] values = {};
 
-  /** An array with room for so many. */
-  IntArray(int size) {
-    this.values = new int[size];
+  /** The array as it is: until it grows. */
+  int[] values() {
+    return values;
   }
 
   /** The array, with room for so many at least: another with the same in it if it has to grow. */
@@ -17,10 +17,5 @@ final class IntArray {
       values = Arrays.copyOf(values, Math.max(size, 2 * values.length));
     }
     return values;
-  }
-
-  /** For how many there is room. */
-  int size() {
-    return values.length;
   }
 }

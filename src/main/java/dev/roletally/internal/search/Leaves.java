@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * leaves that it is used for are held on to.
  */
 final class Leaves {
+  /** Not credited yet: taken for more than any credit, and a bit that no credit has. */
+  static final short UNKNOWN = 1024;
+
   private final CompiledLeaves compiled;
   private final int[] @Nullable [] members;
 
@@ -170,7 +173,7 @@ final class Leaves {
 
   /**
    * Puts the credits of groups of which some member is no term: that of the best member, or {@link
-   * Credits#UNKNOWN} if that is not known of all.
+   * #UNKNOWN} if that is not known of all.
    */
   void creditOtherGroups(short[] credits) {
     for (int i = 0; i < otherGroups.length; i++) {
@@ -188,7 +191,7 @@ final class Leaves {
    */
   short[] blank() {
     short[] blank = new short[compiled.size()];
-    Arrays.fill(blank, Credits.UNKNOWN);
+    Arrays.fill(blank, UNKNOWN);
     compiled.clearColumns(blank);
     blank[0] = Credit.FULL;
     for (int leaf = 1; leaf < blank.length; leaf++) {

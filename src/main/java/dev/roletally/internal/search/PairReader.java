@@ -42,11 +42,11 @@ final class PairReader {
    */
   PairReader(PairPostings postings, int[] hashes, int count, Workspace space) {
     this.postings = postings;
-    this.tags = space.ints(count).room(count);
-    this.places = space.ints(count).room(count);
-    this.ends = space.ints(count).room(count);
-    this.read = space.ints(0);
-    this.documents = space.ints(0);
+    this.tags = space.array(count);
+    this.places = space.array(count);
+    this.ends = space.array(count);
+    this.read = space.growing();
+    this.documents = space.growing();
     for (int i = 0; i < count; i++) {
       int bucket = postings.bucket(hashes[i]);
       tags[pairs] = postings.tag(hashes[i]);
@@ -81,7 +81,7 @@ final class PairReader {
 
   /** The documents whose postings were read, as often as they are posted. */
   int[] documents() {
-    return documents.room(0);
+    return documents.values();
   }
 
   /** How many postings were read that are not surely those of other pairs. */
@@ -116,7 +116,7 @@ final class PairReader {
   }
 
   private void sort(int size, int top) {
-    int[] from = read.room(size);
+    int[] from = read.values();
     int[] to = documents.room(size);
     int[] counts = new int[TOGETHER + 1];
     for (int i = 0; i < size; i++) {

@@ -90,7 +90,7 @@ final class PrunedSearch {
 
   /** The hashes of all pairs of the concepts, and of each by itself. */
   private int[] hashes() {
-    int[] hashes = space.ints(0).room((int) pairCount());
+    int[] hashes = space.array((int) pairCount());
     int count = 0;
     for (int i = 0; i < concepts.length; i++) {
       for (int j = i; j < concepts.length; j++) {

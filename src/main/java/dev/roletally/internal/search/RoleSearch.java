@@ -20,14 +20,13 @@ public final class RoleSearch {
   private final List<Segment> segments;
   private final PolicyCache policies;
   private final Leaves leaves;
-  private final short[] blank;
-  private final Workspace.Pool workspaces = new Workspace.Pool();
+  private final Workspace.Pool workspaces;
 
   private RoleSearch(List<Segment> segments, PolicyCache policies, Leaves leaves) {
     this.segments = List.copyOf(segments);
     this.policies = policies;
     this.leaves = leaves;
-    this.blank = leaves.blank();
+    this.workspaces = new Workspace.Pool(leaves.blank());
   }
 
   /**
@@ -87,7 +86,7 @@ public final class RoleSearch {
     AtomicInteger reached = new AtomicInteger(Contest.OPEN);
     List<Shift> shifts = new ArrayList<>();
     for (List<Part> some : Shift.share(parts, threads)) {
-      shifts.add(new Shift(some, prunes, profile, leaves, blank, k, reached, workspaces));
+      shifts.add(new Shift(some, prunes, profile, leaves, k, reached, workspaces));
     }
     workers.run(shifts.stream().<Runnable>map(each -> () -> each.run(after, order)).toList());
     shifts.forEach(shift -> shift.pruned().ifPresent(kept.prospects()::note));

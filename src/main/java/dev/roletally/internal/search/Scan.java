@@ -21,7 +21,7 @@ final class Scan {
     this.credits = credits;
     this.contest = contest;
     this.space = space;
-    this.some = space.ints(TOGETHER).room(TOGETHER);
+    this.some = space.array(TOGETHER);
   }
 
   void run(List<Part> parts) {

@@ -16,7 +16,6 @@ final class Shift {
   private final boolean prunes;
   private final CompiledProfile profile;
   private final Leaves leaves;
-  private final short[] blank;
   private final int k;
   private final AtomicInteger reached;
   private final Workspace.Pool workspaces;
@@ -33,7 +32,6 @@ final class Shift {
       boolean prunes,
       CompiledProfile profile,
       Leaves leaves,
-      short[] blank,
       int k,
       AtomicInteger reached,
       Workspace.Pool workspaces) {
@@ -41,7 +39,6 @@ final class Shift {
     this.prunes = prunes;
     this.profile = profile;
     this.leaves = leaves;
-    this.blank = blank;
     this.k = k;
     this.reached = reached;
     this.workspaces = workspaces;
@@ -73,7 +70,7 @@ final class Shift {
   /** Prunes what has postings, if that is worth it, and scans the rest. */
   void run(Optional<Cursor> after, RoleOrder order) {
     Workspace space = workspaces.take();
-    Credits credits = Credits.of(profile, leaves, blank, space);
+    Credits credits = Credits.of(profile, leaves, space);
     Evaluator evaluator = new Evaluator(profile, credits);
     Contest contest = new Contest(evaluator, new TopRoles(k, order), after, reached);
     List<Part> pruned = new ArrayList<>();

@@ -140,7 +140,7 @@ final class Sketches {
       best &= word << TO_SIGN >> (Integer.SIZE - 1);
     }
     int bound = points(words[begin] & ((1 << UNITS_BITS) - 1), earned);
-    return (seen & Credits.UNKNOWN) == 0 ? bound : ~bound;
+    return (seen & Leaves.UNKNOWN) == 0 ? bound : ~bound;
   }
 
   /** The points of units and of thousandths of units, rounded up: of 64 and 8/125. */

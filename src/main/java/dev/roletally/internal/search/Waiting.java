@@ -41,18 +41,18 @@ final class Waiting {
   private final int[] toScore = new int[Levels.TOP + 1];
 
   // the entries: the part and the document of a role, and the entry before it
-  private final IntArray places;
-  private final IntArray roles;
+  private final IntArray partOf;
+  private final IntArray documentOf;
   private final IntArray before;
   private int size;
 
   Waiting(List<Part> parts, Credits credits, Contest contest, Workspace space) {
     this.seen = space.zeros(SEEN);
-    this.documents = space.ints(TOGETHER).room(TOGETHER);
-    this.bounds = space.ints(TOGETHER).room(TOGETHER);
-    this.places = space.ints(0);
-    this.roles = space.ints(0);
-    this.before = space.ints(0);
+    this.documents = space.array(TOGETHER);
+    this.bounds = space.array(TOGETHER);
+    this.partOf = space.growing();
+    this.documentOf = space.growing();
+    this.before = space.growing();
     this.parts = parts.toArray(Part[]::new);
     this.credits = credits;
     this.contest = contest;
@@ -86,8 +86,8 @@ final class Waiting {
   }
 
   private void chain(int part, int document, int level) {
-    places.room(size + 1)[size] = part;
-    roles.room(size + 1)[size] = document;
+    partOf.room(size + 1)[size] = part;
+    documentOf.room(size + 1)[size] = document;
     before.room(size + 1)[size] = toScore[level];
     toScore[level] = size++;
   }
@@ -105,13 +105,13 @@ final class Waiting {
   void settle(int level) {
     int entry = toScore[level];
     toScore[level] = NONE;
-    int[] of = places.room(size);
+    int[] of = partOf.values();
     while (entry != NONE) {
       int part = of[entry];
       int count = 0;
       for (; entry != NONE && count < TOGETHER && of[entry] == part; count++) {
-        documents[count] = roles.room(size)[entry];
-        entry = before.room(size)[entry];
+        documents[count] = documentOf.values()[entry];
+        entry = before.values()[entry];
       }
       contest.consider(parts[part], documents, count);
     }

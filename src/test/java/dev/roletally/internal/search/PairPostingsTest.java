@@ -85,7 +85,8 @@ final class PairPostingsTest {
     PairPostings postings = postings(posted, 1 << 14, expected);
     Set<Integer> reached = Set.copyOf(concepts);
     int[] hashes = hashes(List.copyOf(reached));
-    PairReader reader = new PairReader(postings, hashes, hashes.length, new Workspace());
+    PairReader reader =
+        new PairReader(postings, hashes, hashes.length, new Workspace.Pool(new short[0]).take());
     for (int level = Levels.TOP; level >= 0; level--) {
       int now = level;
       reader.readTo(level);
