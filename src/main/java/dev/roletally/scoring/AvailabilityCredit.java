@@ -112,9 +112,8 @@ final class AvailabilityCredit {
     // what has begun by the earliest day begins then
     int atOnce = credit(freeFrom(earliest, last, needed), needed);
     for (; row < end && asked.from(row) <= earliest; row++) {
-      if (asked.to(row) >= earliest) {
-        raise(credits, asked.leaf(row), atOnce);
-      }
+      // no branch: which windows are over by then cannot be foreseen
+      raise(credits, asked.leaf(row), asked.to(row) >= earliest ? atOnce : 0);
     }
     // time enough from the first day on
     for (; row < end && asked.from(row) <= last - needed + 1; row++) {

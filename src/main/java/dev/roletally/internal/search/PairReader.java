@@ -13,11 +13,16 @@ final class PairReader {
 
   private final PairPostings postings;
 
-  // by pair: its tag, and where its bucket is to be read on; pairs of empty buckets are left out
+  // by pair: its tag, where its bucket is to be read on, and what stands there; pairs of empty
+  // buckets are left out
   private final int[] tags;
   private final int[] places;
   private final int[] ends;
+  private final int[] nexts;
   private int pairs;
+
+  /** The pairs in whose buckets something is due. */
+  private final int[] due;
 
   /** The levels below this have not been read. */
   private int lowest = Levels.TOP + 1;
@@ -45,6 +50,8 @@ final class PairReader {
     this.tags = space.array(count);
     this.places = space.array(count);
     this.ends = space.array(count);
+    this.nexts = space.array(count);
+    this.due = space.array(count);
     this.read = space.growing();
     this.documents = space.growing();
     for (int i = 0; i < count; i++) {
@@ -57,7 +64,8 @@ final class PairReader {
     int sum = 0;
     for (int pair = 0; pair < pairs; pair++) {
       int last = Math.min(places[pair] + LINE, ends[pair]) - 1;
-      sum += postings.posting(places[pair]) + postings.posting(last);
+      nexts[pair] = postings.posting(places[pair]);
+      sum += postings.posting(last);
     }
     this.ahead = sum;
   }
@@ -94,25 +102,38 @@ final class PairReader {
     int top = lowest - 1;
     lowest -= TOGETHER;
     int below = PairPostings.below(lowest);
-    int size = 0;
+    int buckets = 0;
     for (int pair = 0; pair < pairs; pair++) {
-      int place = places[pair];
-      int end = ends[pair];
-      int tag = tags[pair];
-      int[] to = read.room(size + end - place);
-      for (; place < end; place++) {
-        int posting = postings.posting(place);
-        if (posting >= below) {
-          break;
-        }
-        // no branch: whether a posting is one of the pair's cannot be foreseen
-        to[size] = posting;
-        size += postings.isTagged(posting, tag) ? 1 : 0;
-      }
-      places[pair] = place;
+      // no branch: which buckets have something to read cannot be foreseen
+      due[buckets] = pair;
+      buckets += nexts[pair] < below ? 1 : 0;
+    }
+    int size = 0;
+    for (int i = 0; i < buckets; i++) {
+      size = readOn(due[i], below, size);
     }
     sort(size, top);
     count += size;
+  }
+
+  /** Takes from a pair's bucket what is below; where it ends among the postings read. */
+  private int readOn(int pair, int below, int begin) {
+    int tag = tags[pair];
+    int place = places[pair];
+    int end = ends[pair];
+    int[] to = read.room(begin + end - place);
+    int size = begin;
+    int next = nexts[pair];
+    while (next < below) {
+      // no branch: whether a posting is one of the pair's cannot be foreseen
+      to[size] = next;
+      size += postings.isTagged(next, tag) ? 1 : 0;
+      place++;
+      next = place < end ? postings.posting(place) : Integer.MAX_VALUE;
+    }
+    places[pair] = place;
+    nexts[pair] = next;
+    return size;
   }
 
   private void sort(int size, int top) {
