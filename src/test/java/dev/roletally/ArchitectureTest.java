@@ -52,8 +52,14 @@ class ArchitectureTest {
           entry("plan", Set.of("model", "vocabulary", "scoring", "explain")),
           entry("format", Set.of("model", "vocabulary", "scoring", "posting", "explain")),
           entry("report", Set.of("explain", "model", "plan")),
-          entry("internal.search", Set.of("explain", "model", "scoring", "vocabulary")),
-          entry("internal.lucene", Set.of("internal.search", "model", "scoring", "vocabulary")));
+          entry("internal.flat", Set.of("scoring", "vocabulary")),
+          entry("internal.bounds", Set.of("internal.flat", "scoring")),
+          entry(
+              "internal.search",
+              Set.of("explain", "internal.bounds", "internal.flat", "model", "scoring")),
+          entry(
+              "internal.lucene",
+              Set.of("internal.flat", "internal.search", "model", "scoring", "vocabulary")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

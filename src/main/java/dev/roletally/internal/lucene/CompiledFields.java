@@ -1,6 +1,6 @@
 package dev.roletally.internal.lucene;
 
-import dev.roletally.internal.search.RoleSource;
+import dev.roletally.internal.flat.RoleSource;
 import dev.roletally.scoring.Asked;
 import dev.roletally.scoring.CompiledRole;
 import dev.roletally.scoring.EncodedRole;

@@ -1,9 +1,9 @@
 package dev.roletally.internal.lucene;
 
-import dev.roletally.internal.search.LeafTable;
+import dev.roletally.internal.flat.LeafTable;
+import dev.roletally.internal.flat.Segment;
 import dev.roletally.internal.search.PolicyCache;
 import dev.roletally.internal.search.RoleSearch;
-import dev.roletally.internal.search.Segment;
 import dev.roletally.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.flat.ConceptNumbers;
+import dev.roletally.internal.flat.Leaves;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.Credit;
 import dev.roletally.scoring.StartDays;

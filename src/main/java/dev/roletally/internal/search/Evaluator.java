@@ -1,6 +1,9 @@
 package dev.roletally.internal.search;
 
 import dev.roletally.explain.Eligibility;
+import dev.roletally.internal.bounds.StakeTable;
+import dev.roletally.internal.flat.FlatSegment;
+import dev.roletally.internal.flat.FlatShapes;
 import dev.roletally.model.Category;
 import dev.roletally.model.Necessity;
 import dev.roletally.scoring.CompiledProfile;

@@ -1,5 +1,8 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.bounds.Levels;
+import dev.roletally.internal.bounds.PairPostings;
+
 /**
  * Reads the postings of some pairs in one segment, best bound first. They are taken from their
  * buckets some levels at a time, and lie in the order of their levels then. Not thread-safe.

@@ -1,5 +1,10 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.bounds.Postings;
+import dev.roletally.internal.bounds.PreparedSegment;
+import dev.roletally.internal.bounds.Sketches;
+import dev.roletally.internal.bounds.StakeTable;
+import dev.roletally.internal.flat.FlatSegment;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package dev.roletally.internal.search;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.roletally.internal.flat.Leaves;
+import dev.roletally.internal.flat.Segment;
 import dev.roletally.scoring.ScoringPolicy;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.bounds.PreparedSegment;
+import dev.roletally.internal.bounds.StakeTable;
+import dev.roletally.internal.flat.Leaves;
+import dev.roletally.internal.flat.Segment;
 import dev.roletally.scoring.ScoringPolicy;
 import java.util.List;
 import java.util.Map;

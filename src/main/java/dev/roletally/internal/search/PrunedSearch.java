@@ -1,5 +1,9 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.bounds.Levels;
+import dev.roletally.internal.bounds.PairPostings;
+import dev.roletally.internal.bounds.Postings;
+import dev.roletally.internal.bounds.Rest;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.flat.LeafTable;
+import dev.roletally.internal.flat.Leaves;
+import dev.roletally.internal.flat.Segment;
 import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.ScoringPolicy;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.bounds.Levels;
+import dev.roletally.internal.bounds.Sketches;
+import dev.roletally.internal.flat.FlatSegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

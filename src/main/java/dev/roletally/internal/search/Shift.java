@@ -1,5 +1,6 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.flat.Leaves;
 import dev.roletally.scoring.CompiledProfile;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.roletally.internal.search;
 
+import dev.roletally.internal.bounds.Levels;
+import dev.roletally.internal.bounds.Sketches;
 import java.util.Arrays;
 import java.util.List;
 
@@ -125,7 +127,8 @@ final class Waiting {
       int least = contest.least();
       int bound = bounds[i];
       if (bound < 0 && ~bound >= least) {
-        bound = sketches.bound(documents[i], credits);
+        sketches.leaves(documents[i], credits::credit);
+        bound = sketches.bound(documents[i], credits.known());
       }
       if (bound >= least && parts[part].allows(documents[i])) {
         chain(part, documents[i], Math.min(level, Levels.of(bound)));

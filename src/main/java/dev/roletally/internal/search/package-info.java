@@ -1,12 +1,7 @@
 /**
  * The fast path: the best roles of an index, exactly, without looking at most of them. Pure: it
- * knows no engine and no file.
- *
- * <p><b>Laid flat.</b> When a refresh first sees a {@link dev.roletally.internal.search.Segment},
- * its roles are read once from a {@link dev.roletally.internal.search.RoleSource} and laid flat by
- * {@code FlatBuilder}: a shape and a run of 16-bit codes each, no object a role. What roles ask
- * repeats, so each distinct leaf has a number in the {@link
- * dev.roletally.internal.search.LeafTable} of all segments. Nothing of that depends on a policy.
+ * knows no engine and no file. It stands on two floors: roles laid flat ({@code internal.flat}) and
+ * what a policy makes of them ({@code internal.bounds}).
  *
  * <p><b>Credits.</b> A ranking turns the profile inside out: the concepts that its claims are worth
  * something for are few, and the leaves and groups that ask for them are credited at once; of all
@@ -17,27 +12,23 @@
  * score to beat or the score is left, the very integer that the scorer gives. A scan of all roles
  * is the fallback, whatever the data.
  *
- * <p><b>Bounds.</b> Under a policy, {@code PostingsBuilder} puts the term asks of each role in an
- * order, rare and heavy ones first, and posts the role under the pairs of their concepts, each with
- * the bound that holds if those two are the first met: all stakes before them are lost. Its theory
- * stands there; {@code PairPostings} keeps them in buckets by hash, best bound first. A {@code
- * Sketch} of each role, which fits one line of a cache, bounds its score closely. {@code
- * PrunedSearch} has a {@code PairReader} a segment read the pairs of the profile's concepts, best
- * bound first over all segments; what they find is tried by its sketch, {@code Waiting} until that
- * bound is due, and scored. It stops when nothing unread can reach the score of the <i>k</i>-th.
- * Where too much would be read, and in a segment of few roles, which has no postings, a {@code
- * Scan} goes through all sketches instead; {@code Prospects} remembers where that is the rule. A
- * role is given up only if its bound is <em>strictly</em> below: ties are settled by id. {@code
- * Contest} says what that score is: it counts only once <i>k</i> roles of the best tier have it.
+ * <p><b>The search.</b> {@code PrunedSearch} has a {@code PairReader} a segment read the pairs of
+ * the profile's concepts, best bound first over all segments; what they find is tried by its
+ * sketch, {@code Waiting} until that bound is due, and scored. It stops when nothing unread can
+ * reach the score of the <i>k</i>-th. Where too much would be read, and in a segment of few roles,
+ * which has no postings, a {@code Scan} goes through all sketches instead; {@code Prospects}
+ * remembers where that is the rule. A role is given up only if its bound is <em>strictly</em>
+ * below: ties are settled by id. {@code Contest} says what that score is: it counts only once
+ * <i>k</i> roles of the best tier have it.
  *
- * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps the postings of
- * the policies used most, within a number of bytes. {@link
+ * <p><b>What is kept.</b> {@link dev.roletally.internal.search.PolicyCache} keeps what is prepared
+ * for the policies used most, within a number of bytes. {@link
  * dev.roletally.internal.search.RoleSearch} is one state of an index: it prunes the segments that
  * are prepared for, scans the others, and shares the parts out over threads if there are several.
  * Each of its rankings works in the {@code Workspace} that one before has left.
  *
- * <p>Invariants: every path gives the same roles, scores and order; rounding is to the safe side
- * alone, so it can cost time and never a role; a credit is never computed here.
+ * <p>Invariants: every path gives the same roles, scores and order; a credit is never computed
+ * here.
  */
 @NullMarked
 package dev.roletally.internal.search;

@@ -2,6 +2,7 @@ package dev.roletally.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.flat.Leaves;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

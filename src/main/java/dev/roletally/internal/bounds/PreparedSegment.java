@@ -1,5 +1,7 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
+import dev.roletally.internal.flat.FlatSegment;
+import dev.roletally.internal.flat.Leaves;
 import java.util.Optional;
 
 /**
@@ -9,13 +11,13 @@ import java.util.Optional;
  * @param postings what finds them; empty if there are too few for postings to be of use, or too
  *     many for one array
  */
-record PreparedSegment(Sketches sketches, Optional<Postings> postings) {
+public record PreparedSegment(Sketches sketches, Optional<Postings> postings) {
   /**
    * Makes a segment ready.
    *
    * @param leastPosted postings are made for a segment of at least so many roles
    */
-  static PreparedSegment of(
+  public static PreparedSegment of(
       FlatSegment segment, StakeTable stakes, Leaves leaves, int leastPosted) {
     Sketches sketches = Sketches.of(segment, stakes, leaves);
     boolean posted =
@@ -25,7 +27,7 @@ record PreparedSegment(Sketches sketches, Optional<Postings> postings) {
         posted ? Optional.of(PostingsBuilder.build(segment, stakes, leaves)) : Optional.empty());
   }
 
-  long bytes() {
+  public long bytes() {
     return sketches.bytes() + postings.map(Postings::bytes).orElse(0L);
   }
 }

@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 import dev.roletally.scoring.RoleShape;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
  * The shapes of a segment's roles, laid flat: a code of flags and a code for each ask, no object a
  * shape. The asks themselves are few, and shared. Immutable.
  */
-final class FlatShapes {
+public final class FlatShapes {
   private static final int FIXED_TERM = 1;
   private static final int READABLE = 2;
 
@@ -26,7 +26,7 @@ final class FlatShapes {
   }
 
   /** How many shapes there are. */
-  int size() {
+  public int size() {
     return starts.length - 1;
   }
 
@@ -34,26 +34,26 @@ final class FlatShapes {
    * Where a shape begins, if each takes a place for itself and one for each of its asks; it ends
    * where the next one begins.
    */
-  int start(int shape) {
+  public int start(int shape) {
     return starts[shape];
   }
 
   /** How many asks a shape has. */
-  int asks(int shape) {
+  public int asks(int shape) {
     return starts[shape + 1] - starts[shape] - 1;
   }
 
-  RoleShape.Ask ask(int shape, int place) {
+  public RoleShape.Ask ask(int shape, int place) {
     return asks.get(codes[starts[shape] + 1 + place]);
   }
 
   /** Whether roles of a shape were read in a language that is read. */
-  boolean isReadable(int shape) {
+  public boolean isReadable(int shape) {
     return (codes[starts[shape]] & READABLE) != 0;
   }
 
   /** A shape as an object of its own. */
-  RoleShape get(int shape) {
+  public RoleShape get(int shape) {
     List<RoleShape.Ask> of = new ArrayList<>();
     for (int i = 0; i < asks(shape); i++) {
       of.add(ask(shape, i));

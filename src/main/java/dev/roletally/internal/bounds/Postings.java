@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
 /**
  * What finds the roles of a segment under one policy, best bound first: see {@link PostingsBuilder}
@@ -7,7 +7,7 @@ package dev.roletally.internal.search;
  * @param pairs the postings
  * @param rest all roles, by what they can earn if no posting finds them
  */
-record Postings(PairPostings pairs, Rest rest) {
+public record Postings(PairPostings pairs, Rest rest) {
   long bytes() {
     return pairs.bytes() + rest.bytes();
   }

@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * certificate or a class, together the <em>terms</em>. Immutable, and right for as long as the
  * leaves that it is used for are held on to.
  */
-final class Leaves {
+public final class Leaves {
   /** Not credited yet: taken for more than any credit, and a bit that no credit has. */
-  static final short UNKNOWN = 1024;
+  public static final short UNKNOWN = 1024;
 
   private final CompiledLeaves compiled;
   private final int[] @Nullable [] members;
@@ -121,53 +121,53 @@ final class Leaves {
   }
 
   /** The numbers of leaves are below this. */
-  int size() {
+  public int size() {
     return compiled.size();
   }
 
   /** The leaves laid flat, by number; what stands where a group does asks nothing. */
-  CompiledLeaves compiled() {
+  public CompiledLeaves compiled() {
     return compiled;
   }
 
   /** The members of a group of which one has to hold; null if the number is a leaf's. */
-  int @Nullable [] members(int number) {
+  public int @Nullable [] members(int number) {
     return members[number];
   }
 
   /** Whether only the claim of a concept brings credit for it. */
-  boolean isTerm(int leaf) {
+  public boolean isTerm(int leaf) {
     return concepts[leaf] != ConceptNumbers.NONE;
   }
 
   /** The number of the concept that a term asks for. */
-  int concept(int term) {
+  public int concept(int term) {
     return concepts[term];
   }
 
   /** The number of a concept outside the vocabulary; negative if none of these asks for it. */
-  int outside(String concept) {
+  public int outside(String concept) {
     int number = numbers.outside(concept);
     return number < starts.length - 1 ? number : ConceptNumbers.NONE;
   }
 
   /** Where the terms of a concept begin; they end where the next one's do. */
-  int start(int concept) {
+  public int start(int concept) {
     return starts[concept];
   }
 
   /** The term at a place between two {@link #start}s. */
-  int term(int place) {
+  public int term(int place) {
     return terms[place];
   }
 
   /** Where the groups begin that a term is a member of; they end where the next one's do. */
-  int groupStart(int term) {
+  public int groupStart(int term) {
     return groupStarts[term];
   }
 
   /** The group, of terms alone, at a place between two {@link #groupStart}s. */
-  int group(int place) {
+  public int group(int place) {
     return groups[place];
   }
 
@@ -175,7 +175,7 @@ final class Leaves {
    * Puts the credits of groups of which some member is no term: that of the best member, or {@link
    * #UNKNOWN} if that is not known of all.
    */
-  void creditOtherGroups(short[] credits) {
+  public void creditOtherGroups(short[] credits) {
     for (int i = 0; i < otherGroups.length; i++) {
       int best = 0;
       for (int at = otherStarts[i]; at < otherStarts[i + 1]; at++) {
@@ -189,7 +189,7 @@ final class Leaves {
    * The credit of each before a profile is looked at: none of terms, of their groups and of what
    * {@link CompiledProfile#creditColumns} credits.
    */
-  short[] blank() {
+  public short[] blank() {
     short[] blank = new short[compiled.size()];
     Arrays.fill(blank, UNKNOWN);
     compiled.clearColumns(blank);

@@ -1,5 +1,7 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
+import dev.roletally.internal.flat.FlatSegment;
+import dev.roletally.internal.flat.Leaves;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

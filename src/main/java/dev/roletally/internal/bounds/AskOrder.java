@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
 import java.util.Arrays;
 

@@ -1,10 +1,12 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
+
+import dev.roletally.internal.flat.FlatSegment;
 
 /**
  * All roles of a segment by the level of what they can earn if no posting finds them, the highest
  * first. Immutable.
  */
-final class Rest {
+public final class Rest {
   private final int[] documents;
 
   /** By level, {@link Levels#TOP} first, where its documents begin; then how many there are. */
@@ -37,11 +39,11 @@ final class Rest {
   }
 
   /** Where the documents of a level begin; they end where those of the level below do. */
-  int start(int level) {
+  public int start(int level) {
     return starts[Levels.TOP - level];
   }
 
-  int[] documents() {
+  public int[] documents() {
     return documents;
   }
 

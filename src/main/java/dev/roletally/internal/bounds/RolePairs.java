@@ -1,5 +1,6 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
+import dev.roletally.internal.flat.Leaves;
 import java.util.Arrays;
 
 /**

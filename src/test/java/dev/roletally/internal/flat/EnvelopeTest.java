@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,18 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
-/** Whatever is rounded for the search's sake is rounded to the safe side. */
-final class BoundsTest {
+/** One window in place of several is rounded to the safe side. */
+final class EnvelopeTest {
   @Property(tries = 2000)
-  void aLevelIsNeverBelowItsScore(@ForAll @IntRange(max = 1_000_000) int score) {
-    assertThat(Levels.upper(Levels.of(score))).isBetween(score, score + Levels.upper(1) - 1);
-    assertThat(Levels.of(score)).isBetween(0, Levels.TOP);
-  }
-
-  @Property(tries = 2000)
-  void anEnvelopeIsNeverHarderToMeet(
+  void itIsNeverHarderToMeetThanWhatItStandsFor(
       @ForAll("times") Criterion.Availability asked,
       @ForAll("profiles") Profile profile,
       @ForAll("days") LocalDate day) {

@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Reading is safe for many threads; {@link #acquire} and {@link #release} are for one at a time.
  */
-final class ConceptNumbers {
+public final class ConceptNumbers {
   /** The number of nothing that is asked for. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** A concept outside the vocabulary, and how many leaves ask for it. */
   private record Outside(int number, int leaves) {}

@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 import com.google.common.primitives.Ints;
 import dev.roletally.scoring.Asked;
@@ -165,7 +165,7 @@ public final class LeafTable {
   }
 
   /** The leaves as they are now. */
-  Leaves leaves() {
+  public Leaves leaves() {
     lock.lock();
     try {
       Leaves now = current;

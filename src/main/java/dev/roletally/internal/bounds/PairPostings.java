@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -22,7 +22,7 @@ import java.util.Arrays;
  * role with a bound, whoever finds it, and a role found by no pair of its own is found elsewhere.
  * Immutable.
  */
-final class PairPostings {
+public final class PairPostings {
   /** The lowest level of a bound that fits. */
   private static final int LEAST_LEVEL = Levels.TOP - 62;
 
@@ -42,7 +42,7 @@ final class PairPostings {
   }
 
   /** The hash of a pair, whichever is named first. */
-  static int hash(int concept, int other) {
+  public static int hash(int concept, int other) {
     int hash = Math.min(concept, other) * 0x9e3779b1 + Math.max(concept, other);
     hash = (hash ^ hash >>> 16) * 0x85ebca6b;
     hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
@@ -50,7 +50,7 @@ final class PairPostings {
   }
 
   /** The bucket of pairs with a hash. */
-  int bucket(int hash) {
+  public int bucket(int hash) {
     return bucket(hash, starts);
   }
 
@@ -60,35 +60,35 @@ final class PairPostings {
   }
 
   /** Where the postings of a bucket begin; they end where the next one's do. */
-  int start(int bucket) {
+  public int start(int bucket) {
     return starts[bucket];
   }
 
-  int posting(int place) {
+  public int posting(int place) {
     return postings[place];
   }
 
   /** What all postings that reach a level are less than, and no others. */
-  static int below(int level) {
+  public static int below(int level) {
     return (Levels.TOP - Math.max(level, LEAST_LEVEL) + 1) << LEVEL_SHIFT;
   }
 
   /** The level of a posting's bound. */
-  static int level(int posting) {
+  public static int level(int posting) {
     return Levels.TOP - (posting >>> LEVEL_SHIFT);
   }
 
   /** The tag of pairs with a hash. */
-  int tag(int hash) {
+  public int tag(int hash) {
     return tag(hash, documentBits);
   }
 
   /** Whether a posting has a tag, and so may be one of a pair that has it. */
-  boolean isTagged(int posting, int tag) {
+  public boolean isTagged(int posting, int tag) {
     return ((posting ^ tag) & ((1 << LEVEL_SHIFT) - 1)) >>> documentBits == 0;
   }
 
-  int document(int posting) {
+  public int document(int posting) {
     return posting & ((1 << documentBits) - 1);
   }
 

@@ -1,6 +1,9 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
+import dev.roletally.internal.flat.FlatSegment;
+import dev.roletally.internal.flat.Leaves;
 import dev.roletally.scoring.Credit;
+import java.util.function.IntConsumer;
 
 /**
  * What each role of a segment asks under one policy, in 64 bytes: enough to bound its score closely
@@ -21,7 +24,7 @@ import dev.roletally.scoring.Credit;
  * <p>An ask is worth no more than its best leaf, whatever it takes of them, so what no word is
  * about and {@code Σ stake · best} bound the score. Immutable once the segment is through.
  */
-final class Sketches {
+public final class Sketches {
   /** The greatest number of a leaf that fits. */
   static final int MOST_LEAF = (1 << 17) - 1;
 
@@ -97,24 +100,23 @@ final class Sketches {
    *
    * @param documents the roles; more than one, so that the processor may work on several at once
    * @param count how many of them
-   * @param credits by leaf, as {@link Credits#known()} has it
+   * @param credits by leaf, in thousandths; {@link Leaves#UNKNOWN} is taken for more than any
    * @param bounds takes for each the bound of its score, or the complement of one if some credit is
    *     not known yet
    */
-  void bound(int[] documents, int count, short[] credits, int[] bounds) {
+  public void bound(int[] documents, int count, short[] credits, int[] bounds) {
     readAhead(documents, count, bounds);
     for (int i = 0; i < count; i++) {
       bounds[i] = bound(documents[i], credits);
     }
   }
 
-  /** The same for one role of which some credits were not known, which are looked up first. */
-  int bound(int document, Credits credits) {
+  /** Gives the numbers of the leaves that a role's sketch is about; 0 is that of nothing. */
+  public void leaves(int document, IntConsumer to) {
     int begin = document << WORDS_SHIFT;
     for (int at = begin + 1; at < begin + WORDS; at++) {
-      credits.credit(words[at] & MOST_LEAF);
+      to.accept(words[at] & MOST_LEAF);
     }
-    return bound(document, credits.known());
   }
 
   /** Does nothing else, so that the processor may have many reads under way. */
@@ -125,8 +127,12 @@ final class Sketches {
     }
   }
 
-  /** With no branch, since hardly anything of a ranking is done as often. */
-  private int bound(int document, short[] credits) {
+  /**
+   * The same of one role.
+   *
+   * <p>With no branch, since hardly anything of a ranking is done as often.
+   */
+  public int bound(int document, short[] credits) {
     int begin = document << WORDS_SHIFT;
     int earned = 0;
     int best = 0;
@@ -149,7 +155,7 @@ final class Sketches {
   }
 
   /** Whether the asks likely to lose most let a role reach a score. */
-  boolean mayReach(int document, int least, short[] credits) {
+  public boolean mayReach(int document, int least, short[] credits) {
     int begin = document << WORDS_SHIFT;
     int lost = 0;
     int best = 0;

@@ -1,5 +1,6 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.bounds;
 
+import dev.roletally.internal.flat.FlatShapes;
 import dev.roletally.scoring.ScoringPolicy;
 import dev.roletally.scoring.Stakes;
 
@@ -8,7 +9,7 @@ import dev.roletally.scoring.Stakes;
  * the sum of its stakes, which is the most a role of it can earn, then the stake of each ask.
  * Immutable.
  */
-final class StakeTable {
+public final class StakeTable {
   private final FlatShapes shapes;
   private final int[] stakes;
 
@@ -17,7 +18,7 @@ final class StakeTable {
     this.stakes = stakes;
   }
 
-  static StakeTable of(FlatShapes shapes, ScoringPolicy policy) {
+  public static StakeTable of(FlatShapes shapes, ScoringPolicy policy) {
     int[] all = new int[shapes.start(shapes.size())];
     for (int shape = 0; shape < shapes.size(); shape++) {
       Stakes stakes = Stakes.of(shapes.get(shape), policy);
@@ -31,15 +32,15 @@ final class StakeTable {
   }
 
   /** Where a shape's sum stands; its stakes follow, up to the next shape's. */
-  int start(int shape) {
+  public int start(int shape) {
     return shapes.start(shape);
   }
 
-  int[] stakes() {
+  public int[] stakes() {
     return stakes;
   }
 
-  long bytes() {
+  public long bytes() {
     return 4L * stakes.length;
   }
 }

@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 /**
  * The roles of one segment, free of any policy, laid flat for reading: no object a role.
@@ -18,15 +18,15 @@ package dev.roletally.internal.search;
  * where time is weeks and hours, and the envelope a leaf that asks for less: see {@link Envelope}.
  * Immutable and safe to share.
  */
-final class FlatSegment {
-  static final int KIND = 0xf000;
-  static final int VALUE = 0x0fff;
-  static final int OPERATION = 0x8000;
-  static final int WIDE = 0x8000;
-  static final int ANY = 0x9000;
-  static final int SOME = 0xa000;
-  static final int STARTS = 0xb000;
-  static final int WINDOWS = 0xc000;
+public final class FlatSegment {
+  public static final int KIND = 0xf000;
+  public static final int VALUE = 0x0fff;
+  public static final int OPERATION = 0x8000;
+  public static final int WIDE = 0x8000;
+  public static final int ANY = 0x9000;
+  public static final int SOME = 0xa000;
+  public static final int STARTS = 0xb000;
+  public static final int WINDOWS = 0xc000;
 
   private final char[] codes;
   private final int[] starts;
@@ -54,40 +54,40 @@ final class FlatSegment {
   }
 
   /** The number of documents. */
-  int size() {
+  public int size() {
     return starts.length;
   }
 
   /** The number of documents that hold a role. */
-  int roles() {
+  public int roles() {
     return roles;
   }
 
-  char[] codes() {
+  public char[] codes() {
     return codes;
   }
 
   /** Where a document's codes begin. */
-  int start(int document) {
+  public int start(int document) {
     return starts[document];
   }
 
   /** The place of a document's shape among {@link #shapes()}; -1 if it holds no role. */
-  int shape(int document) {
+  public int shape(int document) {
     return shapeOf[document];
   }
 
-  FlatShapes shapes() {
+  public FlatShapes shapes() {
     return shapes;
   }
 
   /** The numbers of the leaves that the segment holds on to. */
-  int[] leaves() {
+  public int[] leaves() {
     return leaves;
   }
 
   /** How many times each of {@link #leaves()} is asked, in the same order. */
-  int[] asking() {
+  public int[] asking() {
     return asking;
   }
 

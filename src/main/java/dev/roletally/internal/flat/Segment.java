@@ -1,4 +1,4 @@
-package dev.roletally.internal.search;
+package dev.roletally.internal.flat;
 
 import java.io.IOException;
 
@@ -20,7 +20,7 @@ public final class Segment implements AutoCloseable {
     return new Segment(table, FlatBuilder.build(source, table));
   }
 
-  FlatSegment flat() {
+  public FlatSegment flat() {
     return flat;
   }
 
