@@ -25,7 +25,7 @@ final class PrunedSearch {
   private static final int LEAST_PATIENCE = 4096;
 
   /** To read a posting and try its role takes about as long as to scan so many roles. */
-  private static final int READING = 2;
+  private static final int READING = 5;
 
   /** To look up a pair takes about as long as to scan so many roles. */
   private static final int LOOKING_UP = 4;
