@@ -93,8 +93,11 @@ final class Sought {
             return new Sentences.Range(i, sentence.end());
           }
         }
-        return tokens.is(at.first(), "ideal") || tokens.is(at.first(), "open")
-            ? new Sentences.Range(at.first(), sentence.end())
+        boolean verb = tokens.is(at.first(), "is") || tokens.is(at.first(), "are");
+        int told = verb ? at.first() + 1 : at.first();
+        boolean ideal = tokens.is(told, "ideal") && !tokens.is(told + 2, "this");
+        return ideal || tokens.is(told, "open")
+            ? new Sentences.Range(told, sentence.end())
             : sentence;
       }
     }

@@ -75,6 +75,10 @@ final class Wishes {
         if (at.end() - from >= LEAST && endsAt(at.end())) {
           parts.set(at.end() - from);
         }
+        int must = butMust(at.end());
+        if (must > 0) {
+          parts.set(must - from);
+        }
       }
     }
   }
@@ -190,7 +194,10 @@ final class Wishes {
     if (comma - from < 2 || comma >= at.first() || depth(comma) > 0) {
       return -1;
     }
-    if (GOES_ON.contains(tokens.word(comma)) || GOES_ON.contains(tokens.word(comma - 1))) {
+    boolean insisted = insistsBefore(comma);
+    if (GOES_ON.contains(tokens.word(comma - 1))
+        || tokens.is(at.first() - 1, "etc")
+        || (GOES_ON.contains(tokens.word(comma)) && !(insisted && tokens.is(comma, "with")))) {
       return -1;
     }
     boolean own =
@@ -203,10 +210,26 @@ final class Wishes {
       }
       own |= NOUNS.contains(tokens.word(i));
     }
-    for (Cues.At other : cues.all()) {
-      own |= insists(other) && other.end() <= comma;
+    return own || insisted ? comma : -1;
+  }
+
+  /** Whether the words before {@code end} insist on something. */
+  private boolean insistsBefore(int end) {
+    return cues.all().stream().anyMatch(at -> at.end() <= end && insists(at));
+  }
+
+  /** The word behind "but" in "ideally Rust, but SQL is a must"; -1 if nothing follows so. */
+  private int butMust(int from) {
+    for (int i = from; i + 1 < to; i++) {
+      int but = i + 1;
+      if (tokens.is(i, "but")
+          && depth(i) == 0
+          && cues.all().stream()
+              .anyMatch(at -> at.first() >= but && at.cue() == Cue.MINIMUM && at.end() <= to)) {
+        return but;
+      }
     }
-    return own ? comma : -1;
+    return -1;
   }
 
   /** "... is a plus, a willingness to learn is required". */
@@ -222,9 +245,10 @@ final class Wishes {
     return false;
   }
 
-  /** "... is required", "a minimum of ...". */
+  /** "... is required", "must have ...", "a minimum of ...". */
   private boolean insists(Cues.At at) {
     return at.cue() == Cue.MINIMUM
+        || tokens.is(at.first(), "must")
         || (tokens.is(at.first(), "minimum") && tokens.is(at.first() + 1, "of"));
   }
 
