@@ -174,6 +174,7 @@ final class AmbiguityGate {
           "individual",
           "spirit",
           "mentality",
+          "knowledge",
           "communication");
 
   private static final int AROUND = 4;
@@ -187,7 +188,8 @@ final class AmbiguityGate {
       Tagger.Candidate candidate = candidates.get(i);
       sure[i] =
           !candidate.ambiguous()
-              || speaksFor(tokens, from, to, candidate.mention())
+              || (speaksFor(tokens, from, to, candidate.mention())
+                  && isOwn(tokens, to, candidate.mention()))
               || isTrait(tokens, from, to, candidate.mention());
     }
     if (isBareList(tokens, from, to, candidates)) {
@@ -276,11 +278,26 @@ final class AmbiguityGate {
       }
     }
     int next = mention.end();
+    if (isOfData(tokens, to, next)) {
+      return false;
+    }
     return next >= to
         || !tokens.gap(next).isBlank()
         || MANNERS.contains(tokens.word(next))
         || tokens.is(next, "and")
         || tokens.is(next, "or");
+  }
+
+  /** "Structured and unstructured data": said of the data. */
+  private static boolean isOfData(Tokens tokens, int to, int next) {
+    for (int i = next; i < Math.min(to, next + AROUND + 1); i++) {
+      String word = tokens.word(i);
+      boolean form = word.contains("structure") || word.equals("and") || word.equals("or");
+      if (!form && !word.equals("semi") && !word.equals("large")) {
+        return word.startsWith("data") && !tokens.is(i + 1, "driven");
+      }
+    }
+    return false;
   }
 
   /** "You are flexible, ...", "Flexible and ...": a trait told first, or of the candidate. */

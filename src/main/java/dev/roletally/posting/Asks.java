@@ -77,6 +77,7 @@ final class Asks {
           "here",
           "thats",
           "so",
+          "dont",
           "located",
           "upload",
           "follow",
@@ -138,6 +139,9 @@ final class Asks {
     if (tokens.is(first, "in") && tokens.is(first + 1, "case")) {
       return true;
     }
+    if (isAtOurs(sentence) && !cues.has(Cue.MINIMUM)) {
+      return true;
+    }
     if (tokens.is(first, "you") && tokens.is(first + 1, "may")) {
       return !cues.has(Cue.PREFERRED);
     }
@@ -153,6 +157,24 @@ final class Asks {
       return true;
     }
     return cues.has(Cue.WAIVED) && !cues.has(Cue.PREFERRED);
+  }
+
+  /** "At Halcyon you can grow": what the employer offers. */
+  private boolean isAtOurs(Sentences.Range sentence) {
+    int first = sentence.first();
+    if (!tokens.is(first, "at") || size(sentence) < 4 || !isCapital(first + 1)) {
+      return false;
+    }
+    for (int i = first + 2; i < Math.min(sentence.end(), first + ASIDE); i++) {
+      if (tokens.word(i).startsWith("you") || tokens.is(i, "we")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
   }
 
   /** "With over 30 years of experience we lead", "people with 10 years of experience" teach you. */
@@ -373,7 +395,8 @@ final class Asks {
         return true;
       }
     }
-    return tokens.is(first, "our");
+    boolean well = tokens.is(first, "well") && tokens.raw(first).length() > "well".length();
+    return tokens.is(first, "our") || well;
   }
 
   private boolean opens(int first, Cues cues) {

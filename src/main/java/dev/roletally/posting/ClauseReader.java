@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import dev.roletally.model.AuthorizationKind;
+import dev.roletally.model.Because;
 import dev.roletally.model.Category;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Criterion;
@@ -28,6 +29,9 @@ final class ClauseReader {
 
   /** So many words at the beginning of a clause say what it is about. */
   private static final int OPENING = 4;
+
+  /** How far before a wish for a field the degree may stand. */
+  private static final int LOOK_BACK = 16;
 
   private final Tagger skills;
   private final Tagger fields;
@@ -98,6 +102,11 @@ final class ClauseReader {
       Optional<Criterion> degree = degree();
       if (degree.isPresent()) {
         return education(degree.get());
+      }
+      Optional<Criterion> liked = likedFields();
+      if (liked.isPresent()) {
+        category = Category.EDUCATION;
+        return liked.get();
       }
       if (topics.contains(Topic.LOCATION) && !asksSkill() && isResidence()) {
         return location();
@@ -217,6 +226,48 @@ final class ClauseReader {
         return Optional.empty();
       }
       return DegreeGrammar.read(tokens, clause, fields, context.student());
+    }
+
+    /** "Pursuing a master's degree, preferably in Physics": the fields that are liked best. */
+    private Optional<Criterion> likedFields() {
+      int first = clause.first();
+      boolean likes =
+          tokens.is(first, "preferably") || tokens.is(first, "ideally") || tokens.is(first, "with");
+      if (!likes || clause.because() != Because.OWN_WORDS || !isBehindDegree(first)) {
+        return Optional.empty();
+      }
+      FieldsOfStudy liked =
+          FieldsOfStudy.in(tokens, first, clause.end(), clause.end(), first + 1, fields);
+      return liked.studied().isEmpty() && !liked.related()
+          ? Optional.empty()
+          : Optional.of(
+              new Criterion.Degree(
+                  Set.of(),
+                  false,
+                  Set.of(),
+                  liked.studied(),
+                  liked.related(),
+                  Optional.empty(),
+                  clause.span()));
+    }
+
+    /** Whether the words before {@code end} in its row speak of school and of no work. */
+    private boolean isBehindDegree(int end) {
+      int from = end;
+      while (from > 0
+          && end - from < LOOK_BACK
+          && tokens.gap(from).indexOf('\n') < 0
+          && tokens.gap(from).indexOf('.') < 0) {
+        from--;
+        switch (tokens.word(from)) {
+          case "experience", "experienced", "skills", "knowledge", "programming", "proficiency" -> {
+            return false;
+          }
+          default -> {}
+        }
+      }
+      return Topics.in(tokens, from, end).contains(Topic.EDUCATION)
+          || DegreeGrammar.named(tokens, from, end).isPresent();
     }
 
     private boolean experienceIsInstead() {

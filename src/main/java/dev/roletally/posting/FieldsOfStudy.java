@@ -132,6 +132,9 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (i > from && i - base <= 3 && anchor >= 0 && opensList(i, base)) {
           return i;
         }
+        if (anchor < 0 && i > from && isProgram(i - 1) && opensFields(i)) {
+          return i;
+        }
         boolean label = anchor < 0 && i > from && tokens.is(i - 1, "degree");
         if (label && tokens.gap(i).indexOf(':') >= 0 && namesField(i)) {
           return i;
@@ -211,8 +214,13 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
 
     /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)", "master's program (...)". */
     private boolean opensList(int i, int base) {
-      return tokens.gap(i).indexOf(':') >= 0
-          || ((i == base || isProgram(i - 1)) && tokens.gap(i).indexOf('(') >= 0 && namesField(i));
+      return tokens.gap(i).indexOf(':') >= 0 || ((i == base || isProgram(i - 1)) && opensFields(i));
+    }
+
+    /** "(Physics, ...)", "(e.g. Physics, ...)". */
+    private boolean opensFields(int i) {
+      return tokens.gap(i).indexOf('(') >= 0
+          && (namesField(i) || (isExample(i) && namesField(i + (tokens.is(i, "e.g") ? 1 : 2))));
     }
 
     /** Whether a word of education stands shortly before. */

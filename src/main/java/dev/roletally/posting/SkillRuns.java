@@ -152,8 +152,13 @@ final class SkillRuns {
     if (gap.tie() == ListGap.Tie.OR || gap.tie() == ListGap.Tie.AND_OR) {
       return false;
     }
+    return closes(run.first(), mention.first());
+  }
+
+  /** Whether brackets that are open at word {@code first} close before word {@code last}. */
+  private boolean closes(int first, int last) {
     int depth = 0;
-    for (int i = run.first() + 1; i <= mention.first(); i++) {
+    for (int i = first + 1; i <= last; i++) {
       String between = tokens.gap(i);
       for (int k = 0; k < between.length(); k++) {
         depth += between.charAt(k) == '(' ? 1 : between.charAt(k) == ')' ? -1 : 0;
@@ -325,7 +330,7 @@ final class SkillRuns {
       return false;
     }
     int since = nearest.end();
-    if (run.first() - since > 9) {
+    if (run.first() - since > 9 || closes(nearest.first(), run.first())) {
       return false;
     }
     for (Mention mention : mentions) {
