@@ -321,7 +321,7 @@ final class AskingLists {
     if (NOUNS.contains(word) || Years.startsAt(tokens, i)) {
       return true;
     }
-    if (DegreeGrammar.named(tokens, i, Math.min(end, i + 3)).isPresent()) {
+    if (DegreeLevels.named(tokens, i, Math.min(end, i + 3)).isPresent()) {
       return true;
     }
     if (endsAsAsked(tokens, start, end)) {

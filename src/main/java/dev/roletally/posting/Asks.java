@@ -411,7 +411,7 @@ final class Asks {
   /** "With a bachelor's degree: 6 years of ..." */
   private boolean isWithDegree(int first) {
     return tokens.is(first, "with")
-        && DegreeGrammar.named(tokens, first, Math.min(tokens.size(), first + 4)).isPresent();
+        && DegreeLevels.named(tokens, first, Math.min(tokens.size(), first + 4)).isPresent();
   }
 
   /** "On top of that, you are a student": what goes before the comma only leads over. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassNames {
   /** Words that name a class of things. */
-  static final Set<String> WORDS = Resources.words("classes.txt");
+  static final Set<String> WORDS = Resources.words(ClassNames.class, "classes.txt");
 
   private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(

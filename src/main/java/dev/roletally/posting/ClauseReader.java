@@ -135,7 +135,7 @@ final class ClauseReader {
     }
 
     private boolean isDegree() {
-      return DegreeGrammar.named(tokens, clause.first(), clause.end()).isPresent();
+      return DegreeLevels.named(tokens, clause.first(), clause.end()).isPresent();
     }
 
     /** "EU citizens have to be enrolled at a European university". */
@@ -271,7 +271,7 @@ final class ClauseReader {
     }
 
     private boolean experienceIsInstead() {
-      return DegreeGrammar.named(tokens, clause.first(), Math.min(clause.end(), clause.first() + 8))
+      return DegreeLevels.named(tokens, clause.first(), Math.min(clause.end(), clause.first() + 8))
           .isPresent();
     }
 

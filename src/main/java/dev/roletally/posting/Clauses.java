@@ -23,7 +23,7 @@ final class Clauses {
   private static final Glossary<Boolean> TURNS = Glossary.exact();
 
   static {
-    Resources.lines("turns.txt").forEach(phrase -> TURNS.put(phrase, true));
+    Resources.lines(Clauses.class, "turns.txt").forEach(phrase -> TURNS.put(phrase, true));
   }
 
   /** Last words of a line below which rows tell what a degree may be in. */
@@ -133,8 +133,7 @@ final class Clauses {
         return last;
       }
     }
-    if (DegreeGrammar.named(tokens, line.first(), line.end()).isPresent()
-        && cues.has(Cue.STARTER)) {
+    if (DegreeLevels.named(tokens, line.first(), line.end()).isPresent() && cues.has(Cue.STARTER)) {
       int last = lastField(i);
       add(part, line.first(), parts.get(last).line().end(), line.end());
       return last;
@@ -264,10 +263,9 @@ final class Clauses {
     if (sentence.end() - sentence.first() > 3) {
       return false;
     }
-    Optional<Criterion.Degree> named =
-        DegreeGrammar.named(tokens, sentence.first(), sentence.end());
+    Optional<Criterion.Degree> named = DegreeLevels.named(tokens, sentence.first(), sentence.end());
     return named.isPresent()
-        && DegreeGrammar.named(tokens, next.first(), next.end())
+        && DegreeLevels.named(tokens, next.first(), next.end())
             .filter(degree -> degree.levels().equals(named.get().levels()))
             .isPresent();
   }
@@ -351,14 +349,14 @@ final class Clauses {
         return true;
       }
     }
-    return DegreeGrammar.named(tokens, at, Math.min(end, at + 5)).isPresent();
+    return DegreeLevels.named(tokens, at, Math.min(end, at + 5)).isPresent();
   }
 
   /** "a master's degree in data science, and 2+ years of experience". */
   private boolean turnsFromDegree(int i, int end) {
     return Years.startsAt(tokens, i)
         && i + 2 < end
-        && DegreeGrammar.named(tokens, Math.max(0, i - 14), i).isPresent();
+        && DegreeLevels.named(tokens, Math.max(0, i - 14), i).isPresent();
   }
 
   private void add(Segmenter.Part part, int first, int end) {

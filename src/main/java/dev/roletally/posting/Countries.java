@@ -23,7 +23,7 @@ final class Countries {
 
   private static Glossary<String> load() {
     Glossary<String> names = Glossary.exact();
-    for (String line : Resources.lines("countries.txt")) {
+    for (String line : Resources.lines(Countries.class, "countries.txt")) {
       for (String name : line.substring(3).split("\\|", -1)) {
         names.put(name, line.substring(0, 2));
       }

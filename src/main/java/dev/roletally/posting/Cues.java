@@ -100,7 +100,7 @@ final class Cues {
   private static Glossary<Set<Cue>> load() {
     Glossary<Set<Cue>> phrases = Glossary.exact();
     Cue cue = Cue.NOTHING;
-    for (String line : Resources.lines("cues.txt")) {
+    for (String line : Resources.lines(Cues.class, "cues.txt")) {
       if (line.startsWith("[")) {
         cue = Cue.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {

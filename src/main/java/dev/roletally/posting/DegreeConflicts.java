@@ -41,7 +41,7 @@ final class DegreeConflicts {
         break;
       }
       Optional<Criterion.Degree> named =
-          DegreeGrammar.named(tokens, part.line().first(), part.line().end());
+          DegreeLevels.named(tokens, part.line().first(), part.line().end());
       if (named.isPresent()) {
         return named;
       }

@@ -48,22 +48,6 @@ final class DegreeGrammar {
         .read();
   }
 
-  /** The levels named between two words, and where. */
-  static Optional<Criterion.Degree> named(Tokens tokens, int from, int to) {
-    List<DegreeLevels.Named> named = DegreeLevels.in(tokens, from, to);
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Criterion.Degree(
-                DegreeLevels.union(named),
-                false,
-                Set.of(),
-                List.of(),
-                false,
-                Optional.empty(),
-                tokens.span(named.get(0).first(), named.get(named.size() - 1).end())));
-  }
-
   private Optional<Criterion> read() {
     List<DegreeLevels.Named> named = DegreeLevels.in(tokens, from, to);
     boolean topic = Topics.in(tokens, from, to).contains(Topic.EDUCATION);

@@ -75,7 +75,7 @@ final class DegreeLadder {
   }
 
   private boolean hasDegree(int from, int to) {
-    return DegreeGrammar.named(tokens, from, to).isPresent();
+    return DegreeLevels.named(tokens, from, to).isPresent();
   }
 
   private static Set<DegreeLevel> levels(Criterion step) {
@@ -94,7 +94,7 @@ final class DegreeLadder {
                         .filter(Criterion.Degree.class::isInstance)
                         .map(Criterion.class::cast)
                         .findFirst())
-            .orElseGet(() -> DegreeGrammar.named(tokens, from, to).orElseThrow());
+            .orElseGet(() -> DegreeLevels.named(tokens, from, to).orElseThrow());
     List<Years> years = Years.in(tokens, from, to);
     if (years.isEmpty()) {
       return degree;

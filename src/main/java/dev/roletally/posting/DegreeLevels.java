@@ -1,9 +1,11 @@
 package dev.roletally.posting;
 
+import dev.roletally.model.Criterion;
 import dev.roletally.model.DegreeLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The levels of degrees that a stretch of words names, and where. */
@@ -84,6 +86,22 @@ final class DegreeLevels {
   /** The levels named between two words, in order. */
   static List<Named> in(Tokens tokens, int from, int to) {
     return new DegreeLevels(tokens, from, to).namedLevels();
+  }
+
+  /** The levels named between two words, and where, as a degree asked for. */
+  static Optional<Criterion.Degree> named(Tokens tokens, int from, int to) {
+    List<DegreeLevels.Named> named = in(tokens, from, to);
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Criterion.Degree(
+                union(named),
+                false,
+                Set.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                tokens.span(named.get(0).first(), named.get(named.size() - 1).end())));
   }
 
   /** Whether a higher degree than those named between the words will do, too. */
@@ -170,7 +188,7 @@ final class DegreeLevels {
 
   private static Glossary<Set<DegreeLevel>> levels() {
     Glossary<Set<DegreeLevel>> phrases = Glossary.exact();
-    for (String line : Resources.lines("degrees.txt")) {
+    for (String line : Resources.lines(DegreeLevels.class, "degrees.txt")) {
       int colon = line.indexOf(':');
       Set<DegreeLevel> levels = EnumSet.noneOf(DegreeLevel.class);
       for (String level : line.substring(0, colon).split(",", -1)) {

@@ -10,42 +10,71 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads postings in HTML and JSON-LD: as an {@link Opening}, whose words are read as plain text and
- * whose spans are then told in the original.
+ * Reads postings in any form: as an {@link Opening}, whose words are read as plain text and whose
+ * spans are then told in the original.
  */
 final class DocumentReader {
   private static final Transcript NO_WORDS = Transcript.of("", "");
 
-  private final BiFunction<Posting, Stated, Role> text;
+  private final BiFunction<String, Stated, Role> words;
   private final int longest;
 
   /**
    * A reader of documents.
    *
-   * @param text reads a posting in plain text with what fields state
+   * @param words reads the words of a posting with what its fields state
    * @param longest of how many units of a source no more is read
    */
-  DocumentReader(BiFunction<Posting, Stated, Role> text, int longest) {
-    this.text = text;
+  DocumentReader(BiFunction<String, Stated, Role> words, int longest) {
+    this.words = words;
     this.longest = longest;
   }
 
-  /** The role of a posting in HTML or JSON-LD. */
-  Role read(Posting posting) {
-    List<Diagnostic> notes = new ArrayList<>();
-    String source = posting.text();
-    if (source.length() > longest) {
-      int cut = Character.isHighSurrogate(source.charAt(longest - 1)) ? 1 : 0;
-      source = source.substring(0, longest - cut);
-      notes.add(
-          Diagnostic.of(
-              Diagnostic.Code.TEXT_TRUNCATED,
-              "the source is longer than " + longest + "; only its beginning was read"));
+  /** Whether {@code source} is one document in JSON. */
+  static boolean isJson(String source) {
+    return JsonSource.read(source).value().isPresent();
+  }
+
+  /** Whether {@code source} has tags as HTML has them. */
+  static boolean isHtml(String source) {
+    return HtmlPage.hasTags(source);
+  }
+
+  /** The role of a posting in plain text. */
+  Role text(String source) {
+    if (PlainText.is(source)) {
+      return words.apply(source, Stated.nothing(source.length()));
     }
-    Role role =
-        posting.format() == Posting.Format.HTML
-            ? html(posting, source, notes)
-            : jsonLd(posting, source, notes);
+    Transcript plain = PlainText.of(source);
+    Role role = words.apply(plain.text(), Stated.nothing(plain.text().length()));
+    return Relocation.ofText(plain, source).move(role, List.of());
+  }
+
+  /** The role of the posting {@code id} as an HTML page or fragment. */
+  Role html(String id, String source) {
+    List<Diagnostic> notes = new ArrayList<>();
+    return noted(html(id, cut(source, notes), notes), notes);
+  }
+
+  /** The role of the posting {@code id} as JSON-LD. */
+  Role jsonLd(String id, String source) {
+    List<Diagnostic> notes = new ArrayList<>();
+    return noted(jsonLd(id, cut(source, notes), notes), notes);
+  }
+
+  private String cut(String source, List<Diagnostic> notes) {
+    if (source.length() <= longest) {
+      return source;
+    }
+    notes.add(
+        Diagnostic.of(
+            Diagnostic.Code.TEXT_TRUNCATED,
+            "the source is longer than " + longest + "; only its beginning was read"));
+    int cut = Character.isHighSurrogate(source.charAt(longest - 1)) ? 1 : 0;
+    return source.substring(0, longest - cut);
+  }
+
+  private static Role noted(Role role, List<Diagnostic> notes) {
     if (notes.isEmpty()) {
       return role;
     }
@@ -54,18 +83,17 @@ final class DocumentReader {
     return noted.build();
   }
 
-  private Role jsonLd(Posting posting, String source, List<Diagnostic> notes) {
+  private Role jsonLd(String id, String source, List<Diagnostic> notes) {
     if (source.isBlank()) {
-      return empty(posting, Diagnostic.Code.EMPTY_TEXT, "the posting holds no text");
+      return empty(id, Diagnostic.Code.EMPTY_TEXT, "the posting holds no text");
     }
     JsonSource.Result document = JsonSource.read(source);
     if (document.value().isEmpty()) {
-      return empty(posting, Diagnostic.Code.UNUSABLE_VALUE, "JSON-LD " + document.problem());
+      return empty(id, Diagnostic.Code.UNUSABLE_VALUE, "JSON-LD " + document.problem());
     }
     LinkedData data = LinkedData.of(document.value().get());
     if (data.postings().isEmpty()) {
-      return empty(
-          posting, Diagnostic.Code.UNUSABLE_VALUE, "JSON-LD must hold a JobPosting, got none");
+      return empty(id, Diagnostic.Code.UNUSABLE_VALUE, "JSON-LD must hold a JobPosting, got none");
     }
     if (data.postings().size() > 1) {
       notes.add(
@@ -76,31 +104,29 @@ final class DocumentReader {
                   + "; the first was read"));
     }
     return role(
-        posting,
         OpeningWriter.write(data, data.postings().get(0), new FieldWords.Strings(), NO_WORDS));
   }
 
-  private Role html(Posting posting, String source, List<Diagnostic> notes) {
+  private Role html(String id, String source, List<Diagnostic> notes) {
     Transcript original = Transcript.of(source, "");
     HtmlPage page = HtmlPage.of(original);
     HtmlPage.Text shown = page.text();
-    Transcript words = shown.words();
+    Transcript prose = shown.words();
     Found found = find(page, notes);
     if (found == null) {
-      Opening opening = new Opening(words, Stated.nothing(words.text().length()), shown.ignored());
-      return role(posting, opening);
+      Opening opening = new Opening(prose, Stated.nothing(prose.text().length()), shown.ignored());
+      return role(opening);
     }
     Opening told = OpeningWriter.write(found.data(), found.posting(), found.words(), NO_WORDS);
-    Role role =
-        told.hasProse() ? role(posting, told) : empty(posting, Diagnostic.Code.NO_REQUIREMENTS, "");
+    Role role = told.hasProse() ? role(told) : empty(id, Diagnostic.Code.NO_REQUIREMENTS, "");
     if (!role.requirements().stream().allMatch(r -> r.derivedFrom().isPresent())) {
       return role;
     }
     // fields without a text that asks anything: the page's own words are the prose
     Opening both =
         OpeningWriter.write(
-            found.data(), found.posting().without("description"), found.words(), words);
-    return role(posting, new Opening(both.words(), both.stated(), shown.ignored()));
+            found.data(), found.posting().without("description"), found.words(), prose);
+    return role(new Opening(both.words(), both.stated(), shown.ignored()));
   }
 
   /** A {@code JobPosting} in a page. */
@@ -131,22 +157,13 @@ final class DocumentReader {
     return first;
   }
 
-  private Role role(Posting posting, Opening opening) {
-    String words = opening.words().text();
-    Posting plain =
-        new Posting(
-            posting.id(),
-            Posting.Format.TEXT,
-            words,
-            posting.retrieved().or(() -> opening.stated().posted().map(posted -> posted.value())),
-            posting.region(),
-            posting.attributes());
+  private Role role(Opening opening) {
     return Relocation.ofDocument(opening.words())
-        .move(text.apply(plain, opening.stated()), opening.ignored());
+        .move(words.apply(opening.words().text(), opening.stated()), opening.ignored());
   }
 
-  private static Role empty(Posting posting, Diagnostic.Code code, String message) {
-    return Role.builder(posting.id()).diagnostic(Diagnostic.of(code, message)).build();
+  private static Role empty(String id, Diagnostic.Code code, String message) {
+    return Role.builder(id).diagnostic(Diagnostic.of(code, message)).build();
   }
 
   /** The postings of a JSON-LD document, each as a document of its own. */

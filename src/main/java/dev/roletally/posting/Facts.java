@@ -51,29 +51,36 @@ record Facts(
     List<Conflict> conflicts,
     DateContext context) {
 
-  /** The facts that {@code posting} states, cut into {@code blocks}. */
-  static Facts read(Posting posting, List<Block> blocks) {
-    FactText text = FactText.of(covered(posting.text(), blocks), blocks);
+  /**
+   * The facts that a posting states.
+   *
+   * @param words its text
+   * @param blocks the text in parts
+   * @param retrieved the day it was found, if known
+   * @param region ISO 3166 code of where it was found, if known
+   */
+  static Facts read(
+      String words, List<Block> blocks, Optional<LocalDate> retrieved, Optional<String> region) {
+    FactText text = FactText.of(covered(words, blocks), blocks);
     Head head = Head.read(text);
     Optional<Fact<String>> title = head.title().or(() -> TitleFact.read(text));
     Optional<Span> titleSpan = title.map(Fact::span);
     Optional<Fact<String>> employer = head.employer().or(() -> EmployerFact.read(text));
     List<Fact<String>> locations = LocationFacts.read(text, head);
-    DateContext bare =
-        new DateContext(Optional.empty(), posting.retrieved(), Optional.empty(), posting.region());
+    DateContext bare = new DateContext(Optional.empty(), retrieved, Optional.empty(), region);
     Optional<Fact<LocalDate>> posted =
-        ApplicationFacts.posted(text, head, posting.retrieved(), bare.dayFirst());
+        ApplicationFacts.posted(text, head, retrieved, bare.dayFirst());
     List<DateRun> dates =
         DateRun.of(text.lexemes(), DateGrammar.find(text.lexemes(), bare.dayFirst()));
     DateContext context =
         new DateContext(
             posted.map(Fact::value),
-            posting.retrieved(),
+            retrieved,
             StartFacts.cycleYear(text, dates, titleSpan),
-            posting.region());
+            region);
     Optional<Fact<EmploymentType>> type = TypeFact.read(text, head, titleSpan);
     WorkModeFact mode = WorkModeFact.read(text, head);
-    List<Fact<Pay>> pay = PayFacts.read(text, head, posting.region(), locations);
+    List<Fact<Pay>> pay = PayFacts.read(text, head, region, locations);
     List<Conflict> conflicts = new ArrayList<>();
     mode.conflict().ifPresent(conflicts::add);
     conflicts.addAll(FactConflicts.find(text, head, pay, locations, mode.mode()));
@@ -96,6 +103,11 @@ record Facts(
   /** The text up to the end of the last block: what lies behind it is not read. */
   private static String covered(String text, List<Block> blocks) {
     return blocks.isEmpty() ? text : text.substring(0, blocks.get(blocks.size() - 1).span().end());
+  }
+
+  /** These facts, with those that fields state in their place. */
+  Facts under(Stated fields) {
+    return new FieldFacts(fields).over(this);
   }
 
   /** The days on which it may start. */

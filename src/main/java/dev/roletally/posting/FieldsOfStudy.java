@@ -31,8 +31,10 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
 
   /** The reading of one clause. */
   private static final class Reading {
-    private static final Set<String> STOPS = Resources.words("study-stops.txt");
-    private static final Set<String> LEADS = Resources.words("study-leads.txt");
+    private static final Set<String> STOPS =
+        Resources.words(FieldsOfStudy.class, "study-stops.txt");
+    private static final Set<String> LEADS =
+        Resources.words(FieldsOfStudy.class, "study-leads.txt");
     private static final Set<String> RELATED =
         Set.of(
             "related",
@@ -44,7 +46,8 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
             "other",
             "another",
             "others");
-    private static final Set<String> NOUNS = Resources.words("study-nouns.txt");
+    private static final Set<String> NOUNS =
+        Resources.words(FieldsOfStudy.class, "study-nouns.txt");
     private static final int LONGEST_FIELD = 6;
     private static final int LONGEST_LIST = 40;
 

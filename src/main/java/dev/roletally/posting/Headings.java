@@ -209,7 +209,7 @@ final class Headings {
 
   private static void load() {
     Block.Kind kind = Block.Kind.ABOUT;
-    for (String line : Resources.lines("headings.txt")) {
+    for (String line : Resources.lines(Headings.class, "headings.txt")) {
       if (line.startsWith("[")) {
         kind = Block.Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {

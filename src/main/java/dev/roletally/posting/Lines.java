@@ -13,8 +13,8 @@ final class Lines {
   static final String MARKS = GLYPHS + "-–—*+>";
   private static final int LONG_ROW = 160;
   private static final int RUN_ON_ROW = 600;
-  private static final Set<String> STARTERS = Resources.words("starters.txt");
-  private static final Set<String> LEADS = Resources.words("leads.txt");
+  private static final Set<String> STARTERS = Resources.words(Lines.class, "starters.txt");
+  private static final Set<String> LEADS = Resources.words(Lines.class, "leads.txt");
   private static final int DASHES = 4;
   private static final int LABEL = 5;
 

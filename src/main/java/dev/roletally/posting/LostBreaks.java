@@ -1,13 +1,12 @@
 package dev.roletally.posting;
 
 import dev.roletally.model.Words;
-import dev.roletally.vocabulary.Concept;
-import dev.roletally.vocabulary.Vocabulary;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ final class LostBreaks {
   private static final int SHORTEST = 3;
   private static final int LONGEST_WORD = 64;
   private static final String ENDS = ".!?)*\u201d\"";
-  private static final Set<String> STARTS = Resources.words("glued.txt");
-  private static final Set<String> BRANDS = Resources.words("inner-capitals.txt");
+  private static final Set<String> STARTS = Resources.words(LostBreaks.class, "glued.txt");
+  private static final Set<String> BRANDS = Resources.words(LostBreaks.class, "inner-capitals.txt");
 
   private final String text;
   private final Set<String> names;
@@ -39,15 +38,11 @@ final class LostBreaks {
     this.names = names;
   }
 
-  /** The words that name the concepts of a vocabulary, in small letters. */
-  static Set<String> names(Vocabulary vocabulary) {
-    Set<String> names = new HashSet<>(BRANDS);
-    for (Concept concept : vocabulary.concepts()) {
-      concept
-          .names()
-          .forEach(name -> Collections.addAll(names, Words.normalise(name.text()).split(" ", -1)));
-    }
-    return names;
+  /** The words that are never cut, in small letters: those of {@code names}, and brands. */
+  static Set<String> names(Stream<String> names) {
+    Set<String> words = new HashSet<>(BRANDS);
+    names.forEach(name -> Collections.addAll(words, Words.normalise(name).split(" ", -1)));
+    return words;
   }
 
   /** The rows of {@code text} that lost their breaks; words of {@code names} are never cut. */

@@ -36,7 +36,7 @@ final class NewNames {
       Set.of("and", "or", "is", "are", "for", "to", "in", "as", "on", "with", "at", "etc", "from");
 
   /** Words that bear a capital and are no skill. */
-  private static final Set<String> NO_NAMES = Resources.words("no-names.txt");
+  private static final Set<String> NO_NAMES = Resources.words(NewNames.class, "no-names.txt");
 
   private static final Set<ConceptKind> PRODUCTS =
       EnumSet.of(

@@ -49,10 +49,10 @@ public record Posting(
       if (start < content.length()
           && "{[".indexOf(content.charAt(start)) >= 0
           && content.indexOf('"', start) > 0
-          && JsonSource.read(content).value().isPresent()) {
+          && DocumentReader.isJson(content)) {
         return JSON_LD;
       }
-      return HtmlPage.hasTags(content) ? HTML : TEXT;
+      return DocumentReader.isHtml(content) ? HTML : TEXT;
     }
   }
 
@@ -110,13 +110,6 @@ public record Posting(
       postings.add(new Posting(own, format, one, retrieved, region, attributes));
     }
     return List.copyOf(postings);
-  }
-
-  /** The same with another text. */
-  Posting reworded(String other) {
-    return other.equals(text)
-        ? this
-        : new Posting(id, format, other, retrieved, region, attributes);
   }
 
   /** The same, found on {@code day}. */

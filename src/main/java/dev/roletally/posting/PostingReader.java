@@ -3,14 +3,13 @@ package dev.roletally.posting;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import dev.roletally.model.Category;
-import dev.roletally.model.Criterion;
 import dev.roletally.model.Diagnostic;
+import dev.roletally.model.Fact;
 import dev.roletally.model.Ignored;
-import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.vocabulary.Alias;
 import dev.roletally.vocabulary.Vocabulary;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +26,12 @@ public final class PostingReader {
   /** How much longer than its words the source of a document may be. */
   private static final int SOURCE = 5;
 
-  private static final int STUDENT_HEAD = 60;
-  private static final int FRAGMENT = 3;
-
-  private final ClauseReader clauses;
+  private final RequirementReader requirements;
   private final Set<String> names;
   private final int longest;
 
-  private PostingReader(ClauseReader clauses, Set<String> names, int longest) {
-    this.clauses = clauses;
+  private PostingReader(RequirementReader requirements, Set<String> names, int longest) {
+    this.requirements = requirements;
     this.names = names;
     this.longest = longest;
   }
@@ -43,8 +39,10 @@ public final class PostingReader {
   /** A reader that recognises what {@code vocabulary} names. */
   public static PostingReader with(Vocabulary vocabulary) {
     return new PostingReader(
-        new ClauseReader(requireNonNull(vocabulary, "vocabulary")),
-        LostBreaks.names(vocabulary),
+        new RequirementReader(requireNonNull(vocabulary, "vocabulary")),
+        LostBreaks.names(
+            vocabulary.concepts().stream()
+                .flatMap(concept -> concept.names().stream().map(Alias::text))),
         LONGEST_TEXT);
   }
 
@@ -60,15 +58,19 @@ public final class PostingReader {
         "limit must be 1 to %s units, got: %s",
         LONGEST_TEXT,
         units);
-    return new PostingReader(clauses, names, units);
+    return new PostingReader(requirements, names, units);
   }
 
   /** The role that {@code posting} offers; perhaps an empty one with diagnostics. */
   public Role read(Posting posting) {
+    DocumentReader documents =
+        new DocumentReader((words, stated) -> read(posting, words, stated), SOURCE * longest);
     Role role =
-        posting.format() == Posting.Format.TEXT
-            ? text(posting)
-            : new DocumentReader(this::text, SOURCE * longest).read(posting);
+        switch (posting.format()) {
+          case TEXT -> documents.text(posting.text());
+          case HTML -> documents.html(posting.id(), posting.text());
+          case JSON_LD -> documents.jsonLd(posting.id(), posting.text());
+        };
     if (posting.attributes().isEmpty()) {
       return role;
     }
@@ -77,24 +79,14 @@ public final class PostingReader {
     return attributed.build();
   }
 
-  private Role text(Posting posting) {
-    String text = posting.text();
-    if (PlainText.is(text)) {
-      return text(posting, Stated.nothing(text.length()));
-    }
-    Transcript plain = PlainText.of(text);
-    Role role = text(posting.reworded(plain.text()), Stated.nothing(plain.text().length()));
-    return Relocation.ofText(plain, text).move(role, List.of());
-  }
-
-  /** The role of a posting in plain text, to whose prose fields add what they state. */
-  private Role text(Posting posting, Stated stated) {
+  /** The role that the words of a posting tell of, with what its fields state beside them. */
+  private Role read(Posting posting, String words, Stated stated) {
     Role.Builder role = Role.builder(posting.id());
-    if (posting.text().isBlank()) {
+    if (words.isBlank()) {
       return role.diagnostic(Diagnostic.of(Diagnostic.Code.EMPTY_TEXT, "the posting holds no text"))
           .build();
     }
-    String text = posting.text().substring(0, stated.prose());
+    String text = words.substring(0, stated.prose());
     if (text.length() > longest) {
       int cut = Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0;
       text = text.substring(0, longest - cut);
@@ -111,93 +103,14 @@ public final class PostingReader {
     }
     List<Segmenter.Part> parts = Segmenter.parts(tokens, Lines.of(tokens));
     List<Block> blocks = Segmenter.blocks(tokens, parts);
-    Facts facts = stated.over(Facts.read(posting.reworded(text), blocks));
+    Optional<LocalDate> found = posting.retrieved().or(() -> stated.posted().map(Fact::value));
+    Facts facts = Facts.read(text, blocks, found, posting.region()).under(stated);
     facts.addTo(role);
     stated.validThrough().ifPresent(role::validThrough);
     stated.diagnostics().forEach(role::diagnostic);
-    requirements(tokens, parts, new Told(posting.text(), stated, facts), role);
+    requirements.read(tokens, parts, new RequirementReader.Told(words, stated, facts), role);
     ignored(blocks, role);
     return role.build();
-  }
-
-  /** What a posting tells beside its clauses: all its words, its fields, its facts. */
-  private record Told(String words, Stated stated, Facts facts) {}
-
-  private void requirements(
-      Tokens tokens, List<Segmenter.Part> parts, Told told, Role.Builder role) {
-    ClauseReader.Context context =
-        new ClauseReader.Context(tokens, told.facts().context(), isForStudents(tokens));
-    List<Requirement> read = new ArrayList<>();
-    for (Clause clause : Clauses.of(tokens, parts)) {
-      Requirement requirement = clauses.read("r" + (read.size() + 1), clause, context);
-      if (!isFragment(tokens, clause, requirement)) {
-        read.add(requirement);
-      }
-    }
-    List<Requirement> marked = Repeats.mark(read);
-    StatedAsks.Result asked = StatedAsks.merge(told.words(), told.stated(), marked);
-    AvailabilityComposer.Result composed =
-        AvailabilityComposer.compose(told.words(), asked.requirements(), told.facts());
-    role.requirements(composed.requirements());
-    TitleAsk.of(told.facts(), told.words(), composed.requirements()).ifPresent(role::requirement);
-    DegreeConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
-    YearsConflicts.find(tokens, parts, marked).ifPresent(role::conflict);
-    asked.conflicts().forEach(role::conflict);
-    composed.conflicts().forEach(role::conflict);
-    if (composed.requirements().isEmpty()) {
-      role.diagnostic(Diagnostic.of(Diagnostic.Code.NO_REQUIREMENTS, "no clause asks anything"));
-    }
-    unknownSkills(composed.requirements(), role);
-  }
-
-  /** Whether a few words that name nothing were taken for a clause. */
-  private static boolean isFragment(Tokens tokens, Clause clause, Requirement requirement) {
-    int size = clause.end() - clause.first();
-    return requirement.criterion() instanceof Criterion.Other
-        && requirement.category() != Category.OTHER
-        && size <= FRAGMENT
-        && (size < FRAGMENT || !Cues.in(tokens, clause.first(), clause.end()).has(Cue.STARTER));
-  }
-
-  private static void unknownSkills(List<Requirement> requirements, Role.Builder role) {
-    for (Requirement requirement : requirements) {
-      requirement
-          .criterion()
-          .leaves()
-          .forEach(
-              leaf -> {
-                if (leaf instanceof Criterion.Skill skill
-                    && skill.concept().startsWith(Criterion.Skill.UNRECOGNISED)) {
-                  role.diagnostic(
-                      Diagnostic.at(
-                          Diagnostic.Code.UNKNOWN_SKILL,
-                          "not in the vocabulary: \"" + skill.label() + "\"",
-                          skill.span()));
-                }
-              });
-    }
-  }
-
-  /** Whether the head of the posting speaks of an internship or of students. */
-  private static boolean isForStudents(Tokens tokens) {
-    for (int i = 0; i < Math.min(tokens.size(), STUDENT_HEAD); i++) {
-      switch (tokens.word(i)) {
-        case "intern",
-            "interns",
-            "internship",
-            "internships",
-            "student",
-            "students",
-            "trainee",
-            "co-op",
-            "thesis",
-            "stage" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   private static void ignored(List<Block> blocks, Role.Builder role) {

@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The reader's own word lists: UTF-8, one entry a line, {@code #} and a space begin a comment. */
+/**
+ * The word lists of the reader's classes, each beside the class that reads it: UTF-8, one entry a
+ * line, {@code #} and a space begin a comment.
+ */
 final class Resources {
   private Resources() {}
 
-  /** The lines of the list {@code name}, in order, without comments and blank lines. */
-  static List<String> lines(String name) {
-    try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name);
-        BufferedReader reader =
+  /** The lines of the list {@code name} of a class, in order, without comments and blank lines. */
+  static List<String> lines(Class<?> reader, String name) {
+    try (InputStream in = Objects.requireNonNull(reader.getResourceAsStream(name), name);
+        BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
+      return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.equals("#") && !line.startsWith("# "))
           .toList();
@@ -30,9 +33,9 @@ final class Resources {
   }
 
   /** The entries of a list that gives several words a line, parted by spaces. */
-  static Set<String> words(String name) {
+  static Set<String> words(Class<?> reader, String name) {
     Set<String> words = new LinkedHashSet<>();
-    lines(name).forEach(line -> words.addAll(List.of(line.trim().split(" +", -1))));
+    lines(reader, name).forEach(line -> words.addAll(List.of(line.trim().split(" +", -1))));
     return words;
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * vocabulary does not hold.
  */
 final class SkillRuns {
-  private static final Set<String> LOOSE = Resources.words("loose.txt");
+  private static final Set<String> LOOSE = Resources.words(SkillRuns.class, "loose.txt");
   private static final Set<ConceptKind> SERVING =
       EnumSet.of(ConceptKind.TOOL, ConceptKind.PLATFORM);
   private static final int GAP_WORDS = 3;

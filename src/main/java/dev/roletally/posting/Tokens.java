@@ -14,7 +14,7 @@ import java.util.Set;
  * taken apart where the second begins as a clause or a heading does.
  */
 final class Tokens {
-  private static final Set<String> GLUED = Resources.words("glued.txt");
+  private static final Set<String> GLUED = Resources.words(Tokens.class, "glued.txt");
   private static final int LONGEST_WORD = 64;
 
   /** So many small letters before a dot are a word and no abbreviation. */

@@ -41,7 +41,7 @@ final class Topics {
   private static Glossary<Topic> load() {
     Glossary<Topic> phrases = Glossary.exact();
     Topic topic = Topic.OTHER;
-    for (String line : Resources.lines("topics.txt")) {
+    for (String line : Resources.lines(Topics.class, "topics.txt")) {
       if (line.startsWith("[")) {
         topic = Topic.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {

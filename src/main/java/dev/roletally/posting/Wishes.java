@@ -177,7 +177,7 @@ final class Wishes {
 
   /** "a master's degree, preferably in physics": the field belongs to the degree. */
   private boolean ofField(Cues.At at) {
-    return tokens.is(at.end(), "in") && DegreeGrammar.named(tokens, from, at.first()).isPresent();
+    return tokens.is(at.end(), "in") && DegreeLevels.named(tokens, from, at.first()).isPresent();
   }
 
   /**
@@ -203,7 +203,7 @@ final class Wishes {
     boolean own =
         tokens.is(at.first(), "is")
             || tokens.is(at.first(), "would")
-            || DegreeGrammar.named(tokens, comma, at.first()).isPresent();
+            || DegreeLevels.named(tokens, comma, at.first()).isPresent();
     for (int i = comma; i < at.first(); i++) {
       if (tokens.is(i, "and") || tokens.is(i, "or")) {
         return -1;

@@ -13,6 +13,7 @@ import dev.roletally.model.Requirement;
 import dev.roletally.model.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,10 @@ class AvailabilityComposerTest {
 
   private static Facts facts(String text) {
     return Facts.read(
-        Posting.text("x", text), List.of(new Block(Block.Kind.ABOUT, new Span(0, text.length()))));
+        text,
+        List.of(new Block(Block.Kind.ABOUT, new Span(0, text.length()))),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static AvailabilityComposer.Result compose(String text, String clause) {

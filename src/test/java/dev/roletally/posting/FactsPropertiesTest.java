@@ -102,9 +102,7 @@ class FactsPropertiesTest {
   @Property(tries = 1000)
   void readingNeverThrowsAndEverySpanLiesInTheText(@ForAll("postings") String text) {
     Facts facts =
-        Facts.read(
-            Posting.text("x", text).retrievedOn(LocalDate.of(2026, 1, 10)).region("NL"),
-            List.of(new Block(Block.Kind.ABOUT, new Span(0, text.length()))));
+        Facts.read(text, whole(text), Optional.of(LocalDate.of(2026, 1, 10)), Optional.of("NL"));
     for (Span span : spans(facts)) {
       checkSpan(text, span);
     }
@@ -124,22 +122,27 @@ class FactsPropertiesTest {
 
   @Property(tries = 300)
   void theSameTextGivesTheSameFacts(@ForAll("postings") String text) {
-    List<Block> blocks = List.of(new Block(Block.Kind.ABOUT, new Span(0, text.length())));
-    assertThat(Facts.read(Posting.text("x", text), blocks))
-        .isEqualTo(Facts.read(Posting.text("x", text), blocks));
+    assertThat(facts(text)).isEqualTo(facts(text));
   }
 
   @Test
   void readingTakesTimeLinearInTheText() {
     for (String piece : PIECES) {
       String text = (piece + " ").repeat(20_000 / (piece.length() + 1));
-      List<Block> blocks = List.of(new Block(Block.Kind.ABOUT, new Span(0, text.length())));
       long before = System.nanoTime();
-      Facts facts = Facts.read(Posting.text("x", text), blocks);
+      Facts facts = facts(text);
       AvailabilityComposer.compose(text, List.of(), facts);
       AvailabilityGrammar.read(text, new Span(0, text.length()), facts.context());
       assertThat(System.nanoTime() - before).as(piece).isLessThan(2_000_000_000L);
     }
+  }
+
+  private static Facts facts(String text) {
+    return Facts.read(text, whole(text), Optional.empty(), Optional.empty());
+  }
+
+  private static List<Block> whole(String text) {
+    return List.of(new Block(Block.Kind.ABOUT, new Span(0, text.length())));
   }
 
   private static void checkSpan(String text, Span span) {

@@ -26,7 +26,10 @@ class FactsTest {
 
   private static Facts read(Posting posting) {
     return Facts.read(
-        posting, List.of(new Block(Block.Kind.ABOUT, new Span(0, posting.text().length()))));
+        posting.text(),
+        List.of(new Block(Block.Kind.ABOUT, new Span(0, posting.text().length()))),
+        posting.retrieved(),
+        posting.region());
   }
 
   private static <T> Optional<T> value(Optional<Fact<T>> fact) {

@@ -184,11 +184,10 @@ final class LexemesTest {
 
   @Test
   void wordListsHaveNoRemarks() {
-    assertThat(Resources.lines("countries.txt"))
+    assertThat(Resources.lines(Tokens.class, "glued.txt"))
         .isNotEmpty()
         .noneMatch(line -> line.isBlank() || line.startsWith("# ") || line.equals("#"));
-    assertThat(Resources.lines("turns.txt")).isNotEmpty();
-    assertThat(Resources.words("study-stops.txt"))
+    assertThat(Resources.words(LostBreaks.class, "inner-capitals.txt"))
         .isNotEmpty()
         .noneMatch(word -> word.isBlank() || word.contains(" "));
   }

@@ -142,8 +142,7 @@ final class MetamorphicTest {
     int taken = 0;
     for (Posting posting : postings) {
       List<String> told = duties(posting);
-      String asked =
-          asked(READER.read(posting.reworded(Rewriting.withoutHeadings(posting.text()))));
+      String asked = asked(read(posting, Rewriting.withoutHeadings(posting.text())));
       duties += told.size();
       taken += (int) told.stream().filter(asked::contains).count();
     }
@@ -158,7 +157,7 @@ final class MetamorphicTest {
     List<String> differing = new ArrayList<>();
     for (int i = 0; i < postings.size(); i++) {
       String text = rewriting.apply(postings.get(i).text());
-      Role role = READER.read(postings.get(i).reworded(text));
+      Role role = read(postings.get(i), text);
       List<String> asked = keys(before.get(i));
       if (!keys(role).equals(asked)) {
         List<String> more = new ArrayList<>(keys(role));
@@ -227,7 +226,7 @@ final class MetamorphicTest {
     int now = 0;
     for (int i = 0; i < postings.size(); i++) {
       Map<String, Integer> left =
-          skills(READER.read(postings.get(i).reworded(rewriting.apply(postings.get(i).text()))));
+          skills(read(postings.get(i), rewriting.apply(postings.get(i).text())));
       now += left.values().stream().mapToInt(n -> n).sum();
       for (Map.Entry<String, Integer> skill : skills(before.get(i)).entrySet()) {
         asked += skill.getValue();
@@ -257,6 +256,11 @@ final class MetamorphicTest {
               }
             });
     return skills;
+  }
+
+  /** The posting's reading with another text. */
+  private static Role read(Posting posting, String text) {
+    return READER.read(Posting.text(posting.id(), text));
   }
 
   /** The lines that tell of the work, in plain words. */
