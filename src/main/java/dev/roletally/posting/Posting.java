@@ -3,6 +3,7 @@ package dev.roletally.posting;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.roletally.internal.document.DocumentReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

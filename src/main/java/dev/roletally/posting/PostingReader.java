@@ -3,6 +3,8 @@ package dev.roletally.posting;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.roletally.internal.document.DocumentReader;
+import dev.roletally.internal.document.Stated;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Ignored;

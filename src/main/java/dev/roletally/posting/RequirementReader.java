@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.document.Stated;
 import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Diagnostic;

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.document.Stated;
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
 import dev.roletally.model.Conflict;

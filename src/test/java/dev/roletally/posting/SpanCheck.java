@@ -20,7 +20,7 @@ public final class SpanCheck {
   private SpanCheck() {}
 
   /** Every span of {@code role}, wherever it stands in it. */
-  static List<Span> spans(Role role) {
+  public static List<Span> spans(Role role) {
     List<Span> spans = new ArrayList<>();
     collect(parse(RoleJson.write(role)), spans);
     return spans;
@@ -48,7 +48,7 @@ public final class SpanCheck {
   }
 
   /** The words at {@code span} in the original. */
-  static String words(Posting posting, Span span) {
+  public static String words(Posting posting, Span span) {
     return span.of(text(posting, span.in()));
   }
 

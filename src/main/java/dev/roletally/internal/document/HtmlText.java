@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import dev.roletally.model.Ignored;
 import java.util.LinkedHashMap;

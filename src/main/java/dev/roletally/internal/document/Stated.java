@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.Diagnostic;
@@ -34,7 +34,7 @@ import java.util.Set;
  * @param residence the places one of which the candidate has to be in
  * @param diagnostics fields that could not be used
  */
-record Stated(
+public record Stated(
     int prose,
     Optional<Fact<String>> title,
     Optional<Fact<String>> employer,

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
 import dev.roletally.model.Span;
 import dev.roletally.model.WorkMode;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
+import dev.roletally.posting.SpanCheck;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;

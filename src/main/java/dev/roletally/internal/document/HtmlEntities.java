@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import java.util.Map;
 import org.jsoup.nodes.Entities;

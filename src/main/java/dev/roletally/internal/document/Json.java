@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;

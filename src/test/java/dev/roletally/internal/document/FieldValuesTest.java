@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 /**
  * A text in the characters that reading goes by: one end for every line, however it came ({@code

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import dev.roletally.model.Conflict;
 import dev.roletally.model.Criterion;

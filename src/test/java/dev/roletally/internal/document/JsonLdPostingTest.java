@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import dev.roletally.model.Role;
 import dev.roletally.model.Span;
 import dev.roletally.model.Weeks;
 import dev.roletally.model.WorkMode;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
+import dev.roletally.posting.SpanCheck;
 import dev.roletally.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;

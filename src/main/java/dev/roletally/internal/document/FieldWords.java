@@ -1,6 +1,6 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
-import dev.roletally.posting.LinkedData.Node;
+import dev.roletally.internal.document.LinkedData.Node;
 import java.util.List;
 
 /** Where the words of a document's fields stand in the original posting. */

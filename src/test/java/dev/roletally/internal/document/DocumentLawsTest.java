@@ -1,10 +1,13 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
 import dev.roletally.model.Span;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
+import dev.roletally.posting.SpanCheck;
 import dev.roletally.vocabulary.Vocabulary;
 import jakarta.json.Json;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import dev.roletally.model.Fact;
 import dev.roletally.model.Pay;
 import dev.roletally.model.PayUnit;
 import dev.roletally.model.Role;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
+import dev.roletally.posting.SpanCheck;
 import dev.roletally.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
+import dev.roletally.internal.document.LinkedData.Node;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.EmploymentType;
@@ -10,7 +11,6 @@ import dev.roletally.model.PayUnit;
 import dev.roletally.model.Span;
 import dev.roletally.model.Weeks;
 import dev.roletally.model.WorkMode;
-import dev.roletally.posting.LinkedData.Node;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
+import dev.roletally.internal.document.LinkedData.Node;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Role;
-import dev.roletally.posting.LinkedData.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads postings in any form: as an {@link Opening}, whose words are read as plain text and whose
  * spans are then told in the original.
  */
-final class DocumentReader {
+public final class DocumentReader {
   private static final Transcript NO_WORDS = Transcript.of("", "");
 
   private final BiFunction<String, Stated, Role> words;
@@ -25,23 +25,23 @@ final class DocumentReader {
    * @param words reads the words of a posting with what its fields state
    * @param longest of how many units of a source no more is read
    */
-  DocumentReader(BiFunction<String, Stated, Role> words, int longest) {
+  public DocumentReader(BiFunction<String, Stated, Role> words, int longest) {
     this.words = words;
     this.longest = longest;
   }
 
   /** Whether {@code source} is one document in JSON. */
-  static boolean isJson(String source) {
+  public static boolean isJson(String source) {
     return JsonSource.read(source).value().isPresent();
   }
 
   /** Whether {@code source} has tags as HTML has them. */
-  static boolean isHtml(String source) {
+  public static boolean isHtml(String source) {
     return HtmlPage.hasTags(source);
   }
 
   /** The role of a posting in plain text. */
-  Role text(String source) {
+  public Role text(String source) {
     if (PlainText.is(source)) {
       return words.apply(source, Stated.nothing(source.length()));
     }
@@ -51,13 +51,13 @@ final class DocumentReader {
   }
 
   /** The role of the posting {@code id} as an HTML page or fragment. */
-  Role html(String id, String source) {
+  public Role html(String id, String source) {
     List<Diagnostic> notes = new ArrayList<>();
     return noted(html(id, cut(source, notes), notes), notes);
   }
 
   /** The role of the posting {@code id} as JSON-LD. */
-  Role jsonLd(String id, String source) {
+  public Role jsonLd(String id, String source) {
     List<Diagnostic> notes = new ArrayList<>();
     return noted(jsonLd(id, cut(source, notes), notes), notes);
   }
@@ -167,7 +167,7 @@ final class DocumentReader {
   }
 
   /** The postings of a JSON-LD document, each as a document of its own. */
-  static List<String> each(String source) {
+  public static List<String> each(String source) {
     Optional<Json> document = JsonSource.read(source).value();
     return document.stream()
         .flatMap(value -> LinkedData.of(value).postings().stream())

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.document;
 
 import com.google.common.base.Splitter;
 import java.util.HashMap;
