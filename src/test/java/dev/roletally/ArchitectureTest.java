@@ -46,13 +46,18 @@ class ArchitectureTest {
           entry("model", Set.of()),
           entry("audit", Set.of()),
           entry("vocabulary", Set.of("model")),
-          entry("posting", Set.of("internal.document", "model", "vocabulary")),
+          entry(
+              "posting",
+              Set.of(
+                  "internal.dates", "internal.document", "internal.tokens", "model", "vocabulary")),
           entry("explain", Set.of("model")),
           entry("scoring", Set.of("model", "vocabulary", "explain")),
           entry("plan", Set.of("model", "vocabulary", "scoring", "explain")),
           entry("format", Set.of("model", "vocabulary", "scoring", "posting", "explain")),
           entry("report", Set.of("explain", "model", "plan")),
           entry("internal.document", Set.of("model")),
+          entry("internal.tokens", Set.of("model")),
+          entry("internal.dates", Set.of("internal.tokens", "model")),
           entry("internal.flat", Set.of("scoring", "vocabulary")),
           entry("internal.bounds", Set.of("internal.flat", "scoring")),
           entry(

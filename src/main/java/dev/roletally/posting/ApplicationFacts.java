@@ -1,5 +1,9 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateGrammar;
+import dev.roletally.internal.dates.DateMention;
+import dev.roletally.internal.tokens.Lexemes;
+import dev.roletally.internal.tokens.PhraseTable;
 import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Span;

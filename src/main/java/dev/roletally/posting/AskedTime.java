@@ -1,5 +1,11 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
+import dev.roletally.internal.dates.DateGrammar;
+import dev.roletally.internal.dates.DateMention;
+import dev.roletally.internal.dates.DateRun;
+import dev.roletally.internal.dates.LengthGrammar;
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.MonthRange;

@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.Years;
+import dev.roletally.internal.tokens.Tokens;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

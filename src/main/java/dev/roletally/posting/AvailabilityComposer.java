@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.LengthGrammar;
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;
 import dev.roletally.model.Conflict;

@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Span;
 import java.util.Optional;

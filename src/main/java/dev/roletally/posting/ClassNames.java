@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Resources;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.ConceptKind;
 import java.util.EnumSet;
 import java.util.List;

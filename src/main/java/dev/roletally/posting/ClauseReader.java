@@ -1,5 +1,9 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
+import dev.roletally.internal.dates.Years;
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.AuthorizationKind;
 import dev.roletally.model.Because;
 import dev.roletally.model.Category;

@@ -1,5 +1,10 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.Years;
+import dev.roletally.internal.tokens.English;
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Resources;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Because;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Necessity;

@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Resources;
+import dev.roletally.internal.tokens.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

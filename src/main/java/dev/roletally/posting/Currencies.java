@@ -1,6 +1,8 @@
 package dev.roletally.posting;
 
 import com.google.common.collect.ImmutableMap;
+import dev.roletally.internal.tokens.Lexeme;
+import dev.roletally.internal.tokens.Lexemes;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

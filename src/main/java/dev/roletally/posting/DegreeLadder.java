@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.Years;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DegreeLevel;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Resources;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DegreeLevel;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.DegreeLevel;
 import dev.roletally.model.DegreeStatus;
 import java.util.EnumSet;

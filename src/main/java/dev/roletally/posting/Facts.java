@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
+import dev.roletally.internal.dates.DateGrammar;
+import dev.roletally.internal.dates.DateRun;
 import dev.roletally.internal.document.Stated;
 import dev.roletally.model.ApplicationLimit;
 import dev.roletally.model.Conflict;

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
 import dev.roletally.internal.document.Stated;
 import dev.roletally.model.Conflict;
 import dev.roletally.model.EmploymentType;

@@ -1,5 +1,12 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
+import dev.roletally.internal.dates.DateGrammar;
+import dev.roletally.internal.dates.DateMention;
+import dev.roletally.internal.dates.DateRun;
+import dev.roletally.internal.tokens.Lexeme;
+import dev.roletally.internal.tokens.Lexemes;
+import dev.roletally.internal.tokens.PhraseTable;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.MonthRange;
 import dev.roletally.model.Span;

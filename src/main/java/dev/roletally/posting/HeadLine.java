@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateGrammar;
+import dev.roletally.internal.dates.DateMention;
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.EmploymentType;
 import dev.roletally.model.Span;
 import dev.roletally.model.Words;

@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Resources;
+import dev.roletally.internal.tokens.Tokens;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

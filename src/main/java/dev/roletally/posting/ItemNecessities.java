@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;

@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Lexeme;
+import dev.roletally.internal.tokens.Lexemes;
+import dev.roletally.internal.tokens.PhraseTable;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Span;
 import java.util.ArrayList;

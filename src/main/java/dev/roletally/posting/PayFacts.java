@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Pay;
 import dev.roletally.model.Span;

@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import com.google.common.collect.ImmutableMap;
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Pay;
 import dev.roletally.model.PayUnit;
 import java.math.BigDecimal;

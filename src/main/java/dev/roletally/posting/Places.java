@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import com.google.common.base.Splitter;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Words;
 import java.io.BufferedReader;
 import java.io.IOException;

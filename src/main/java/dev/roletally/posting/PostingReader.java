@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.roletally.internal.document.DocumentReader;
 import dev.roletally.internal.document.Stated;
+import dev.roletally.internal.tokens.English;
+import dev.roletally.internal.tokens.LostBreaks;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Ignored;

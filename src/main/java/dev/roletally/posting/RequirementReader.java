@@ -1,6 +1,7 @@
 package dev.roletally.posting;
 
 import dev.roletally.internal.document.Stated;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Category;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Diagnostic;

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Lexemes;
 import java.util.Set;
 
 /** The nouns that titles of work are made of. */

@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Span;
 import java.util.ArrayList;
 import java.util.List;

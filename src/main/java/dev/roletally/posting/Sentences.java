@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateGrammar;
+import dev.roletally.internal.tokens.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,10 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.dates.DateContext;
+import dev.roletally.internal.dates.DateMention;
+import dev.roletally.internal.dates.DateRun;
+import dev.roletally.internal.tokens.Lexeme;
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.Diagnostic;
 import dev.roletally.model.Fact;

@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.vocabulary.Alias;
 import dev.roletally.vocabulary.Concept;

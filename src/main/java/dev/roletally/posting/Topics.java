@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Glossary;
+import dev.roletally.internal.tokens.Resources;
+import dev.roletally.internal.tokens.Tokens;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.tokens.Lexemes;
+import dev.roletally.internal.tokens.PhraseTable;
 import dev.roletally.model.Conflict;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Span;

@@ -95,7 +95,7 @@ class AvailabilityComposerTest {
     assertThat(asked.starts()).containsExactly(EARLY);
     assertThat(asked.minWeeks()).isEqualTo(12);
     assertThat(asked.maxWeeks()).isEqualTo(OptionalInt.of(12));
-    assertThat(asked.hoursPerWeek()).isEqualTo(LengthGrammar.FULL_TIME);
+    assertThat(asked.hoursPerWeek()).isEqualTo(35);
   }
 
   @Test

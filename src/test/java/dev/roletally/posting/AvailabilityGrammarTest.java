@@ -2,6 +2,7 @@ package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.dates.DateContext;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.Span;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AvailabilityGrammarTest {
+  private static final DateContext UNSETTLED =
+      new DateContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   private static Optional<Criterion> read(String clause) {
-    return AvailabilityGrammar.read(clause, new Span(0, clause.length()), DateContext.unknown());
+    return AvailabilityGrammar.read(clause, new Span(0, clause.length()), UNSETTLED);
   }
 
   private static Criterion.Availability availability(String clause) {
@@ -29,7 +33,7 @@ class AvailabilityGrammarTest {
         availability("Can give us 12 full-time weeks during Summer 2026");
     assertThat(asked.minWeeks()).isEqualTo(12);
     assertThat(asked.maxWeeks()).isEqualTo(OptionalInt.of(12));
-    assertThat(asked.hoursPerWeek()).isEqualTo(LengthGrammar.FULL_TIME);
+    assertThat(asked.hoursPerWeek()).isEqualTo(35);
     assertThat(asked.windows())
         .containsExactly(
             new DateRange(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 31).minusDays(83)));

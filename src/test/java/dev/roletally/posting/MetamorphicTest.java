@@ -2,6 +2,7 @@ package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Fact;
 import dev.roletally.model.Requirement;

@@ -2,6 +2,7 @@ package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Pay;
 import dev.roletally.model.PayUnit;
 import java.math.BigDecimal;

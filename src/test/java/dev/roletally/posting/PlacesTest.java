@@ -2,6 +2,8 @@ package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.tokens.Lexemes;
+import dev.roletally.internal.tokens.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycleYear the year of the hiring cycle that the posting names ("2026 Start"), if it does
  * @param region ISO 3166 code of where it was found, if known
  */
-record DateContext(
+public record DateContext(
     Optional<LocalDate> posted,
     Optional<LocalDate> retrieved,
     Optional<Integer> cycleYear,
@@ -27,20 +27,15 @@ record DateContext(
   private static final int WEEKDAY_REACH = 3;
 
   /** Rejects null. */
-  DateContext {
+  public DateContext {
     requireNonNull(posted, "posted");
     requireNonNull(retrieved, "retrieved");
     requireNonNull(cycleYear, "cycleYear");
     requireNonNull(region, "region");
   }
 
-  /** A context that settles nothing. */
-  static DateContext unknown() {
-    return new DateContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
   /** Whether a numeric date such as 3/4/2026 begins with its day here. */
-  boolean dayFirst() {
+  public boolean dayFirst() {
     return region.isPresent() && !region.get().equals("US") && !region.get().equals("PH");
   }
 

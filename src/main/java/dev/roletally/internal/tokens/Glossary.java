@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import dev.roletally.model.Words;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class Glossary<V> {
+public final class Glossary<V> {
   private final Node<V> root = new Node<>();
   private final boolean plurals;
 
   /** A phrase found: the word after its last, and what it means. */
-  record Found<V>(int end, V value) {}
+  public record Found<V>(int end, V value) {}
 
   private static final class Node<V> {
     final Map<String, Node<V>> next = new HashMap<>(2);
@@ -30,17 +30,17 @@ final class Glossary<V> {
   }
 
   /** An empty dictionary in which every word stands for itself. */
-  static <V> Glossary<V> exact() {
+  public static <V> Glossary<V> exact() {
     return new Glossary<>(false);
   }
 
   /** An empty dictionary in which a plural stands for its singular, and the other way round. */
-  static <V> Glossary<V> withPlurals() {
+  public static <V> Glossary<V> withPlurals() {
     return new Glossary<>(true);
   }
 
   /** What {@code phrase} means already, if anything. */
-  @Nullable V get(String phrase) {
+  public @Nullable V get(String phrase) {
     Node<V> node = root;
     for (String word : Words.normalise(phrase).split(" ", -1)) {
       node = node.next.get(word);
@@ -52,7 +52,7 @@ final class Glossary<V> {
   }
 
   /** Adds a phrase, or replaces what it means. */
-  void put(String phrase, V value) {
+  public void put(String phrase, V value) {
     Node<V> node = root;
     for (String word : Words.normalise(phrase).split(" ", -1)) {
       node = node.next.computeIfAbsent(word, w -> new Node<>());
@@ -63,7 +63,7 @@ final class Glossary<V> {
   }
 
   /** The longest phrase that begins at word {@code from} and ends before word {@code to}. */
-  @Nullable Found<V> longest(Tokens tokens, int from, int to) {
+  public @Nullable Found<V> longest(Tokens tokens, int from, int to) {
     Node<V> node = root;
     Found<V> found = null;
     for (int i = from; i < to; i++) {
@@ -79,7 +79,7 @@ final class Glossary<V> {
   }
 
   /** All phrases that begin at word {@code from} and end before word {@code to}, longest first. */
-  List<Found<V>> all(Tokens tokens, int from, int to) {
+  public List<Found<V>> all(Tokens tokens, int from, int to) {
     Node<V> node = step(root, tokens.word(from));
     if (node == null) {
       return List.of();
@@ -96,7 +96,7 @@ final class Glossary<V> {
   }
 
   /** What the words from {@code from} to before {@code to} mean with {@code last} after them. */
-  @Nullable V with(Tokens tokens, int from, int to, String last) {
+  public @Nullable V with(Tokens tokens, int from, int to, String last) {
     Node<V> node = root;
     for (int i = from; i < to && node != null; i++) {
       node = step(node, tokens.word(i));

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class PhraseTable<V> {
+public final class PhraseTable<V> {
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 
   private record Part(List<String> words, boolean optional) {}
@@ -31,10 +31,10 @@ final class PhraseTable<V> {
    * @param last index of its last lexeme
    * @param <V> the type of the meaning
    */
-  record Hit<V>(V meaning, int first, int last) {}
+  public record Hit<V>(V meaning, int first, int last) {}
 
   /** Adds phrases of one meaning; the first word of a phrase is neither optional nor a wildcard. */
-  PhraseTable<V> add(V meaning, String... phrases) {
+  public PhraseTable<V> add(V meaning, String... phrases) {
     for (String phrase : phrases) {
       List<Part> parts = new ArrayList<>();
       for (String part : Splitter.on(' ').split(phrase)) {
@@ -51,7 +51,7 @@ final class PhraseTable<V> {
   }
 
   /** The longest phrase that begins at {@code index}; null if none does. */
-  @Nullable Hit<V> at(Lexemes lexemes, int index) {
+  public @Nullable Hit<V> at(Lexemes lexemes, int index) {
     Hit<V> longest = null;
     Lexeme here = lexemes.get(index);
     longest = longest(byFirst.get(here.word()), lexemes, index, longest);
@@ -73,7 +73,7 @@ final class PhraseTable<V> {
   }
 
   /** All phrases found, in reading order; they do not overlap. */
-  List<Hit<V>> find(Lexemes lexemes) {
+  public List<Hit<V>> find(Lexemes lexemes) {
     List<Hit<V>> hits = new ArrayList<>();
     int i = 0;
     while (i < lexemes.size()) {

@@ -1,6 +1,8 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
 import com.google.common.collect.ImmutableMap;
+import dev.roletally.internal.tokens.Lexeme;
+import dev.roletally.internal.tokens.Lexemes;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * January to May). {@code may} and {@code march} are months only where they are written as names
  * and a neighbour says so. A year that stands once behind a list holds for the whole list.
  */
-final class DateGrammar {
+public final class DateGrammar {
   private static final Map<String, Month> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, int[]> SEASONS =
@@ -110,12 +112,12 @@ final class DateGrammar {
   }
 
   /** All mentions in reading order; they do not overlap. */
-  static List<DateMention> find(Lexemes lexemes, boolean dayFirst) {
+  public static List<DateMention> find(Lexemes lexemes, boolean dayFirst) {
     return new DateGrammar(lexemes, dayFirst).run();
   }
 
   /** The month with this name, in lower case; null if it is none. */
-  static @Nullable Month month(String name) {
+  public static @Nullable Month month(String name) {
     return MONTHS.get(name);
   }
 

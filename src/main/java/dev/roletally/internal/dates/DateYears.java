@@ -1,5 +1,6 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
+import dev.roletally.internal.tokens.Lexemes;
 import java.util.List;
 
 /**

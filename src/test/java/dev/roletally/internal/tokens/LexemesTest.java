@@ -1,8 +1,9 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roletally.model.Span;
+import dev.roletally.posting.SkillFinder;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;

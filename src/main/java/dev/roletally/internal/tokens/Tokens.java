@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import dev.roletally.model.Span;
 import dev.roletally.model.Words;
@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>Words that lost the break between them ("softwareNice to Have", "production.Extensive") are
  * taken apart where the second begins as a clause or a heading does.
  */
-final class Tokens {
+public final class Tokens {
   private static final Set<String> GLUED = Resources.words(Tokens.class, "glued.txt");
   private static final int LONGEST_WORD = 64;
 
@@ -38,46 +38,46 @@ final class Tokens {
     words = new String[guess];
   }
 
-  static Tokens of(String text) {
+  public static Tokens of(String text) {
     return of(text, Set.of());
   }
 
   /** The words of a text in which those of {@code names} may have capitals inside. */
-  static Tokens of(String text, Set<String> names) {
+  public static Tokens of(String text, Set<String> names) {
     Tokens tokens = new Tokens(text, names);
     tokens.scan();
     return tokens;
   }
 
   /** The text that was taken apart. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int start(int i) {
+  public int start(int i) {
     return starts[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return ends[i];
   }
 
   /** The normal form of word {@code i}. */
-  String word(int i) {
+  public String word(int i) {
     return words[i];
   }
 
   /** Whether word {@code i} is {@code word}; false outside the text. */
-  boolean is(int i, String word) {
+  public boolean is(int i, String word) {
     return i >= 0 && i < size && words[i].equals(word);
   }
 
   /** The first word that starts at or after {@code offset}. */
-  int from(int offset) {
+  public int from(int offset) {
     int found = Arrays.binarySearch(starts, 0, size, offset);
     return found >= 0 ? found : -found - 1;
   }
@@ -86,7 +86,7 @@ final class Tokens {
    * The original characters between word {@code i - 1} and word {@code i}; of more than {@value
    * #LONGEST_GAP}, the first and the last half of that many.
    */
-  String gap(int i) {
+  public String gap(int i) {
     int from = i == 0 ? 0 : ends[i - 1];
     int to = i < size ? starts[i] : text.length();
     if (to - from == 1 && text.charAt(from) == ' ') {
@@ -98,12 +98,12 @@ final class Tokens {
   }
 
   /** Whether word {@code i} stands in a row that lost its line breaks. */
-  boolean inLostBreaks(int i) {
+  public boolean inLostBreaks(int i) {
     return breaks.inside(starts[i]);
   }
 
   /** Whether a line break was lost before word {@code i}. */
-  boolean lostBreak(int i) {
+  public boolean lostBreak(int i) {
     return i > 0
         && i < size
         && breaks.inside(starts[i])
@@ -111,12 +111,12 @@ final class Tokens {
   }
 
   /** The original characters of word {@code i}. */
-  String raw(int i) {
+  public String raw(int i) {
     return text.substring(starts[i], ends[i]);
   }
 
   /** The span from word {@code first} to before word {@code end}. */
-  Span span(int first, int end) {
+  public Span span(int first, int end) {
     return new Span(starts[first], ends[end - 1]);
   }
 

@@ -1,5 +1,6 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Weeks;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 4 months}, {@code up to 13 weeks}). Hours are those of a week ({@code 32-40 hours per week},
  * {@code 4 days a week} of eight hours each); of a range the least counts.
  */
-final class LengthGrammar {
+public final class LengthGrammar {
   private static final int WEEKS_IN_YEAR = 52;
   private static final int MOST_WEEKS = 520;
   private static final int HOURS_IN_DAY = 8;
@@ -36,7 +37,7 @@ final class LengthGrammar {
    * @param first index of its first lexeme
    * @param last index of its last lexeme
    */
-  record Length(Weeks weeks, int first, int last) {}
+  public record Length(Weeks weeks, int first, int last) {}
 
   /**
    * Hours of a week.
@@ -45,10 +46,10 @@ final class LengthGrammar {
    * @param first index of its first lexeme
    * @param last index of its last lexeme
    */
-  record Hours(int hours, int first, int last) {}
+  public record Hours(int hours, int first, int last) {}
 
   /** All lengths in reading order; they do not overlap. */
-  static List<Length> lengths(Lexemes lexemes) {
+  public static List<Length> lengths(Lexemes lexemes) {
     LengthGrammar grammar = new LengthGrammar(lexemes);
     List<Length> found = new ArrayList<>();
     int i = 0;
@@ -65,7 +66,7 @@ final class LengthGrammar {
   }
 
   /** The first weekly hours named; else those of "full-time", if it is and "part-time" is not. */
-  static Optional<Hours> hours(Lexemes lexemes) {
+  public static Optional<Hours> hours(Lexemes lexemes) {
     LengthGrammar grammar = new LengthGrammar(lexemes);
     Hours fullTime = null;
     for (int i = 0; i < lexemes.size(); i++) {

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,11 +15,11 @@ import java.util.Set;
  * The word lists of the reader's classes, each beside the class that reads it: UTF-8, one entry a
  * line, {@code #} and a space begin a comment.
  */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
   /** The lines of the list {@code name} of a class, in order, without comments and blank lines. */
-  static List<String> lines(Class<?> reader, String name) {
+  public static List<String> lines(Class<?> reader, String name) {
     try (InputStream in = Objects.requireNonNull(reader.getResourceAsStream(name), name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -33,7 +33,7 @@ final class Resources {
   }
 
   /** The entries of a list that gives several words a line, parted by spaces. */
-  static Set<String> words(Class<?> reader, String name) {
+  public static Set<String> words(Class<?> reader, String name) {
     Set<String> words = new LinkedHashSet<>();
     lines(reader, name).forEach(line -> words.addAll(List.of(line.trim().split(" +", -1))));
     return words;

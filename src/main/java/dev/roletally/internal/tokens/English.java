@@ -1,9 +1,9 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import java.util.Set;
 
 /** Tells whether a text is in English, by its most frequent small words. */
-final class English {
+public final class English {
   private static final Set<String> ENGLISH =
       Set.of(
           "the", "and", "of", "to", "a", "in", "with", "you", "for", "our", "we", "is", "are",
@@ -23,7 +23,7 @@ final class English {
   private English() {}
 
   /** Whether the text is long enough to tell, and plainly in another language. */
-  static boolean isForeign(Tokens tokens) {
+  public static boolean isForeign(Tokens tokens) {
     int size = Math.min(tokens.size(), MOST);
     if (size < ENOUGH) {
       return foreignLetters(tokens, size) > size / 2 && size > 5;
@@ -38,7 +38,7 @@ final class English {
   }
 
   /** Whether a part of the text may be in another language. */
-  static boolean isMixed(Tokens tokens) {
+  public static boolean isMixed(Tokens tokens) {
     int others = 0;
     for (int i = 0; i < tokens.size(); i++) {
       others += OTHERS.contains(tokens.word(i)) ? 1 : 0;
@@ -47,7 +47,7 @@ final class English {
   }
 
   /** Whether a sentence is plainly in another language. */
-  static boolean isForeign(Tokens tokens, int from, int to) {
+  public static boolean isForeign(Tokens tokens, int from, int to) {
     int english = 0;
     int others = 0;
     for (int i = from; i < to; i++) {

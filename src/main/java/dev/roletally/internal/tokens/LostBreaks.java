@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import dev.roletally.model.Words;
 import java.util.BitSet;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it. There a capital inside a word begins a new piece, unless the word is a name that is written
  * so ("JavaScript"); in other rows it tells nothing.
  */
-final class LostBreaks {
+public final class LostBreaks {
   private static final int LONG_ROW = 300;
   private static final int ENOUGH = 3;
   private static final int APART = 500;
@@ -39,7 +39,7 @@ final class LostBreaks {
   }
 
   /** The words that are never cut, in small letters: those of {@code names}, and brands. */
-  static Set<String> names(Stream<String> names) {
+  public static Set<String> names(Stream<String> names) {
     Set<String> words = new HashSet<>(BRANDS);
     names.forEach(name -> Collections.addAll(words, Words.normalise(name).split(" ", -1)));
     return words;

@@ -1,5 +1,6 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.DateRange;
 import dev.roletally.model.MonthRange;
 import dev.roletally.model.Span;
@@ -18,9 +19,9 @@ import java.util.TreeSet;
  * @param role what they are
  * @param range whether they are two ends with a stretch of time between them
  */
-record DateRun(List<DateMention> mentions, Role role, boolean range) {
+public record DateRun(List<DateMention> mentions, Role role, boolean range) {
   /** What dates are of. */
-  enum Role {
+  public enum Role {
     /** Days or months on which the work may start. */
     START,
     /** The time in which the work lies. */
@@ -39,12 +40,12 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
   private static final int LONGEST_GAP = 12;
 
   /** Copies the mentions. */
-  DateRun {
+  public DateRun {
     mentions = List.copyOf(mentions);
   }
 
   /** All runs of {@code mentions}, each with its role. */
-  static List<DateRun> of(Lexemes lexemes, List<DateMention> mentions) {
+  public static List<DateRun> of(Lexemes lexemes, List<DateMention> mentions) {
     List<DateRun> runs = new ArrayList<>();
     int k = 0;
     int beyond = 0;
@@ -65,37 +66,37 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
   }
 
   /** Index of the first lexeme. */
-  int first() {
+  public int first() {
     return mentions.get(0).first();
   }
 
   /** Index of the last lexeme. */
-  int last() {
+  public int last() {
     return mentions.get(mentions.size() - 1).last();
   }
 
   /** The words. */
-  Span span(Lexemes lexemes) {
+  public Span span(Lexemes lexemes) {
     return lexemes.span(first(), last());
   }
 
   /** The same with the years that {@code context} settles. */
-  DateRun in(DateContext context) {
+  public DateRun in(DateContext context) {
     return new DateRun(mentions.stream().map(date -> date.in(context)).toList(), role, range);
   }
 
   /** Whether a year is missing. */
-  boolean isYearless() {
+  public boolean isYearless() {
     return mentions.stream().anyMatch(date -> date.year() == 0);
   }
 
   /** Whether it names days, and not months or seasons. */
-  boolean namesDays() {
+  public boolean namesDays() {
     return mentions.get(0).form() == DateMention.Form.DAY;
   }
 
   /** The stretch of days from its first to its last date, if it is a range of known years. */
-  Optional<DateRange> stretch() {
+  public Optional<DateRange> stretch() {
     if (!range) {
       return Optional.empty();
     }
@@ -111,7 +112,7 @@ record DateRun(List<DateMention> mentions, Role role, boolean range) {
    * The months it names, of known years: those that follow one another as one window; of a range,
    * all between its ends.
    */
-  List<MonthRange> windows() {
+  public List<MonthRange> windows() {
     TreeSet<YearMonth> months = new TreeSet<>();
     List<MonthRange> windows = new ArrayList<>();
     for (DateMention date : mentions) {

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import dev.roletally.model.Ignored;
 import dev.roletally.model.Necessity;
 import dev.roletally.model.Requirement;
 import dev.roletally.model.Role;
+import dev.roletally.posting.Posting;
+import dev.roletally.posting.PostingReader;
 import dev.roletally.vocabulary.Alias;
 import dev.roletally.vocabulary.Vocabulary;
 import java.util.List;

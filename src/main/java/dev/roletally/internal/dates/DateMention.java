@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
 import dev.roletally.model.MonthRange;
 import java.time.DateTimeException;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first lexeme
  * @param last index of its last lexeme
  */
-record DateMention(
+public record DateMention(
     Form form,
     int year,
     Month month,
@@ -33,7 +33,7 @@ record DateMention(
     int first,
     int last) {
   /** What a text names. */
-  enum Form {
+  public enum Form {
     DAY,
     MONTH,
     SEASON
@@ -59,7 +59,7 @@ record DateMention(
   }
 
   /** The day, if it is one of a known year. */
-  Optional<LocalDate> toDay() {
+  public Optional<LocalDate> toDay() {
     if (form != Form.DAY || year == 0) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ record DateMention(
   }
 
   /** The months, if the year is known; those of a season run on into the next year. */
-  Optional<MonthRange> toMonths() {
+  public Optional<MonthRange> toMonths() {
     if (year == 0) {
       return Optional.empty();
     }

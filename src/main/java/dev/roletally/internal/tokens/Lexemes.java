@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 import dev.roletally.model.Span;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * a small letter from a capital ({@code yearBenefits}). Bullets, emphasis marks and invisible
  * characters are left out.
  */
-final class Lexemes {
+public final class Lexemes {
   private static final int LONGEST_WORD = 60;
   private static final String[] ASCII = new String[128];
 
@@ -31,50 +31,50 @@ final class Lexemes {
   }
 
   /** The lexemes of {@code text} inside {@code span}. */
-  static Lexemes of(String text, Span span) {
+  public static Lexemes of(String text, Span span) {
     return new Lexemes(text, new Scan(text, span.end()).run(span.start()));
   }
 
   /** The lexemes of the whole of {@code text}. */
-  static Lexemes of(String text) {
+  public static Lexemes of(String text) {
     return of(text, new Span(0, text.length()));
   }
 
   /** The text they stand in. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return lexemes.size();
   }
 
-  Lexeme get(int index) {
+  public Lexeme get(int index) {
     return lexemes.get(index);
   }
 
   /** Whether {@code index} is one of theirs. */
-  boolean has(int index) {
+  public boolean has(int index) {
     return index >= 0 && index < lexemes.size();
   }
 
   /** Whether there is a lexeme at {@code index} and it is {@code word}. */
-  boolean is(int index, String word) {
+  public boolean is(int index, String word) {
     return has(index) && lexemes.get(index).is(word);
   }
 
   /** The word at {@code index}; empty beyond the ends. */
-  String word(int index) {
+  public String word(int index) {
     return has(index) ? lexemes.get(index).word() : "";
   }
 
   /** From the first unit of one lexeme to the last of another. */
-  Span span(int first, int last) {
+  public Span span(int first, int last) {
     return new Span(lexemes.get(first).start(), lexemes.get(last).end());
   }
 
   /** The index of the first lexeme that begins at {@code offset} or later. */
-  int indexAt(int offset) {
+  public int indexAt(int offset) {
     int low = 0;
     int high = lexemes.size();
     while (low < high) {
@@ -89,7 +89,7 @@ final class Lexemes {
   }
 
   /** Whether the sentence goes on from the lexeme before {@code index} to the one at it. */
-  boolean continuesSentence(int index) {
+  public boolean continuesSentence(int index) {
     if (!has(index) || !has(index - 1)) {
       return false;
     }
@@ -113,7 +113,7 @@ final class Lexemes {
   }
 
   /** The first lexeme of the sentence around {@code index}, at most {@code reach} before it. */
-  int sentenceStart(int index, int reach) {
+  public int sentenceStart(int index, int reach) {
     int first = index;
     while (first > 0 && index - first < reach && continuesSentence(first)) {
       first--;
@@ -122,7 +122,7 @@ final class Lexemes {
   }
 
   /** The last lexeme of the sentence around {@code index}, at most {@code reach} after it. */
-  int sentenceEnd(int index, int reach) {
+  public int sentenceEnd(int index, int reach) {
     int last = index;
     while (last + 1 < lexemes.size() && last - index < reach && continuesSentence(last + 1)) {
       last++;

@@ -1,4 +1,4 @@
-package dev.roletally.posting;
+package dev.roletally.internal.tokens;
 
 /**
  * A word, number or mark of a posting, as the fact grammars see it.
@@ -13,7 +13,7 @@ package dev.roletally.posting;
  * @param capital whether it is a word that begins with a capital
  * @param integer the whole number this is or spells out; -1 if it is none or too long to be of use
  */
-record Lexeme(
+public record Lexeme(
     Kind kind,
     String word,
     int start,
@@ -32,24 +32,24 @@ record Lexeme(
   private static final int LONGEST_INTEGER = 8;
 
   /** Whether this is exactly {@code other}. */
-  boolean is(String other) {
+  public boolean is(String other) {
     return word.equals(other);
   }
 
-  boolean isWord() {
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean isMark() {
+  public boolean isMark() {
     return kind == Kind.MARK;
   }
 
   /** Whether this is a whole number between the two, both included. */
-  boolean isInteger(int least, int greatest) {
+  public boolean isInteger(int least, int greatest) {
     return integer >= least && integer <= greatest;
   }
 

@@ -1,5 +1,6 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
+import dev.roletally.internal.tokens.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param first the first word of it
  * @param end the word after its last
  */
-record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
+public record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
           Map.entry("one", 1),
@@ -57,7 +58,7 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
   private static final int MOST = 60;
 
   /** Whether a length begins at word {@code i}. */
-  static boolean startsAt(Tokens tokens, int i) {
+  public static boolean startsAt(Tokens tokens, int i) {
     int at = i;
     while (at < i + 3 && at < tokens.size() && isLead(tokens.word(at))) {
       at++;
@@ -75,7 +76,7 @@ record Years(int minMonths, OptionalInt maxMonths, int first, int end) {
   }
 
   /** The lengths named between two words, in order. */
-  static List<Years> in(Tokens tokens, int from, int to) {
+  public static List<Years> in(Tokens tokens, int from, int to) {
     List<Years> found = new ArrayList<>(1);
     for (int i = from; i < to; i++) {
       Years years =

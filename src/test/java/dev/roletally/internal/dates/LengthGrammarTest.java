@@ -1,7 +1,8 @@
-package dev.roletally.posting;
+package dev.roletally.internal.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.tokens.Lexemes;
 import dev.roletally.model.Weeks;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
