@@ -49,7 +49,13 @@ class ArchitectureTest {
           entry(
               "posting",
               Set.of(
-                  "internal.dates", "internal.document", "internal.tokens", "model", "vocabulary")),
+                  "internal.asks",
+                  "internal.document",
+                  "internal.facts",
+                  "internal.structure",
+                  "internal.tokens",
+                  "model",
+                  "vocabulary")),
           entry("explain", Set.of("model")),
           entry("scoring", Set.of("model", "vocabulary", "explain")),
           entry("plan", Set.of("model", "vocabulary", "scoring", "explain")),
@@ -58,6 +64,25 @@ class ArchitectureTest {
           entry("internal.document", Set.of("model")),
           entry("internal.tokens", Set.of("model")),
           entry("internal.dates", Set.of("internal.tokens", "model")),
+          entry("internal.structure", Set.of("internal.dates", "internal.tokens", "model")),
+          entry(
+              "internal.facts",
+              Set.of(
+                  "internal.dates",
+                  "internal.document",
+                  "internal.structure",
+                  "internal.tokens",
+                  "model")),
+          entry(
+              "internal.asks",
+              Set.of(
+                  "internal.dates",
+                  "internal.document",
+                  "internal.facts",
+                  "internal.structure",
+                  "internal.tokens",
+                  "model",
+                  "vocabulary")),
           entry("internal.flat", Set.of("scoring", "vocabulary")),
           entry("internal.bounds", Set.of("internal.flat", "scoring")),
           entry(

@@ -3,8 +3,13 @@ package dev.roletally.posting;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.roletally.internal.asks.RequirementReader;
 import dev.roletally.internal.document.DocumentReader;
 import dev.roletally.internal.document.Stated;
+import dev.roletally.internal.facts.Facts;
+import dev.roletally.internal.structure.Block;
+import dev.roletally.internal.structure.Lines;
+import dev.roletally.internal.structure.Segmenter;
 import dev.roletally.internal.tokens.English;
 import dev.roletally.internal.tokens.LostBreaks;
 import dev.roletally.internal.tokens.Tokens;

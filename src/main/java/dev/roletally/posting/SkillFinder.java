@@ -1,5 +1,6 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.asks.Tagger;
 import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.ConceptKind;
 import dev.roletally.model.Span;

@@ -2,6 +2,9 @@ package dev.roletally.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roletally.internal.structure.Block;
+import dev.roletally.internal.structure.Lines;
+import dev.roletally.internal.structure.Segmenter;
 import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Criterion;
 import dev.roletally.model.Fact;

@@ -1,5 +1,8 @@
 package dev.roletally.posting;
 
+import dev.roletally.internal.structure.Line;
+import dev.roletally.internal.structure.Lines;
+import dev.roletally.internal.structure.Segmenter;
 import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.Span;
 import java.util.ArrayList;
