@@ -40,6 +40,12 @@ final class ClauseReader {
   /** So many words at the beginning of a clause say what it is about. */
   private static final int OPENING = 4;
 
+  /** So many words behind "experience in" at most an industry is named. */
+  private static final int INDUSTRY = 8;
+
+  private static final Set<String> BEHIND_INDUSTRY =
+      Set.of("is", "are", "or", "and", "a", "preferred", "required", "desired", "would", "such");
+
   /** How far before a wish for a field the degree may stand. */
   private static final int LOOK_BACK = 16;
 
@@ -418,6 +424,7 @@ final class ClauseReader {
       boolean past =
           topics.contains(Topic.EXPERIENCE)
               || topics.contains(Topic.PUBLICATION)
+              || isOfIndustry()
               || (mentions.isEmpty() && experienced() && !isKnowledge());
       List<Criterion> asks = new ArrayList<>();
       if (!years.isEmpty() && mentions.isEmpty() && !experienced() && isInMonths(years.get(0))) {
@@ -446,6 +453,28 @@ final class ClauseReader {
         return new Criterion.Other(clause.span());
       }
       return asks.size() == 1 ? asks.get(0) : new Criterion.AllOf(asks);
+    }
+
+    /** "Experience in the fintech space", "working within the health sector": where it was. */
+    private boolean isOfIndustry() {
+      int at = clause.first();
+      while (at < clause.end() && at - clause.first() < OPENING && !tokens.is(at, "experience")) {
+        at++;
+      }
+      at += tokens.is(at + 1, "working") ? 2 : 1;
+      if (!tokens.is(at, "in") && !tokens.is(at, "within")) {
+        return false;
+      }
+      for (int i = at + 1; i < clause.end() && i - at <= INDUSTRY; i++) {
+        boolean named = i + 1 == clause.end() || !tokens.gap(i + 1).isBlank();
+        switch (tokens.word(i)) {
+          case "industry", "industries", "space", "sector", "sectors" -> {
+            return named || BEHIND_INDUSTRY.contains(tokens.word(i + 1));
+          }
+          default -> {}
+        }
+      }
+      return false;
     }
 
     /** "6 to 8 months" without a word of experience: how long the work goes on. */
