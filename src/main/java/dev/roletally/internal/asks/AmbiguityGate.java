@@ -173,10 +173,47 @@ final class AmbiguityGate {
           "nature",
           "self",
           "individual",
+          "judgment",
+          "presentation",
+          "presentations",
+          "problem",
           "spirit",
           "mentality",
           "knowledge",
           "communication");
+
+  /** Words behind a name that begin something else: "to" is not among them, as in "eager to". */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "of",
+          "for",
+          "in",
+          "with",
+          "under",
+          "at",
+          "on",
+          "about",
+          "within",
+          "across",
+          "from",
+          "through",
+          "by",
+          "is",
+          "are",
+          "as",
+          "plus",
+          "a",
+          "an",
+          "preferred",
+          "required",
+          "desired",
+          "desirable",
+          "needed",
+          "essential",
+          "beneficial",
+          "helpful",
+          "valued",
+          "would");
 
   private static final int AROUND = 4;
 
@@ -190,7 +227,8 @@ final class AmbiguityGate {
       sure[i] =
           !candidate.ambiguous()
               || (speaksFor(tokens, from, to, candidate.mention())
-                  && isOwn(tokens, to, candidate.mention()))
+                  && (isOwn(tokens, to, candidate.mention())
+                      || goesOn(tokens, to, candidate.mention())))
               || isTrait(tokens, from, to, candidate.mention());
     }
     if (isBareList(tokens, from, to, candidates)) {
@@ -289,14 +327,24 @@ final class AmbiguityGate {
         || tokens.is(next, "or");
   }
 
+  /** "Experience in planning is a plus", "writing for the web": what follows is no noun of it. */
+  private static boolean goesOn(Tokens tokens, int to, Mention mention) {
+    return mention.end() < to && GOES_ON.contains(tokens.word(mention.end()));
+  }
+
   /** "Structured and unstructured data": said of the data. */
   private static boolean isOfData(Tokens tokens, int to, int next) {
+    boolean structure = false;
     for (int i = next; i < Math.min(to, next + AROUND + 1); i++) {
       String word = tokens.word(i);
-      boolean form = word.contains("structure") || word.equals("and") || word.equals("or");
-      if (!form && !word.equals("semi") && !word.equals("large")) {
-        return word.startsWith("data") && !tokens.is(i + 1, "driven");
+      if (word.equals("data") || word.startsWith("dataset")) {
+        return structure && (i + 1 >= to || !tokens.gap(i + 1).equals("-"));
       }
+      boolean form = word.contains("structure");
+      if (!form && !word.equals("and") && !word.equals("or") && !word.equals("semi")) {
+        return false;
+      }
+      structure |= form;
     }
     return false;
   }

@@ -336,7 +336,7 @@ final class SkillRuns {
       return false;
     }
     int since = nearest.end();
-    if (run.first() - since > 9 || closes(nearest.first(), run.first())) {
+    if (run.first() - since > 9 || closes(since, run.first())) {
       return false;
     }
     for (Mention mention : mentions) {

@@ -3,7 +3,6 @@ package dev.roletally.internal.flat;
 import static java.util.Objects.requireNonNull;
 
 import dev.roletally.scoring.CompiledLeaves;
-import dev.roletally.scoring.CompiledProfile;
 import dev.roletally.scoring.Credit;
 import java.util.Arrays;
 import java.util.List;
@@ -187,7 +186,7 @@ public final class Leaves {
 
   /**
    * The credit of each before a profile is looked at: none of terms, of their groups and of what
-   * {@link CompiledProfile#creditColumns} credits.
+   * {@code CompiledProfile.creditColumns} credits.
    */
   public short[] blank() {
     short[] blank = new short[compiled.size()];

@@ -12,8 +12,7 @@
  * repeat; an {@code Envelope} of them does, and stands beside them for whoever wants a bound.
  *
  * <p>Invariants: the codes of a role give back its program, in the order of its asks; a number
- * means one leaf for as long as a segment holds on to it; nothing here depends on how roles are
- * scored.
+ * means one leaf for as long as a segment holds on to it; nothing here depends on a policy.
  */
 @NullMarked
 package dev.roletally.internal.flat;

@@ -95,6 +95,12 @@ final class Asks {
           "hi",
           "hello");
 
+  /** Cues of a sentence that wants something, whoever speaks. */
+  private static final Set<Cue> WANTING = EnumSet.of(Cue.MINIMUM, Cue.ASK, Cue.SEEK);
+
+  /** What stands between "you" and what an employer has to offer. */
+  private static final Set<String> OFFERED = Set.of("can", "could", "may", "will", "get");
+
   private static final Set<Topic> PERSONAL =
       EnumSet.of(Topic.AUTHORIZATION, Topic.LOCATION, Topic.AVAILABILITY);
 
@@ -141,7 +147,7 @@ final class Asks {
     if (tokens.is(first, "in") && tokens.is(first + 1, "case")) {
       return true;
     }
-    if (isAtOurs(sentence) && !cues.has(Cue.MINIMUM)) {
+    if (isAtOurs(sentence) && cues.all().stream().noneMatch(at -> WANTING.contains(at.cue()))) {
       return true;
     }
     if (tokens.is(first, "you") && tokens.is(first + 1, "may")) {
@@ -167,9 +173,18 @@ final class Asks {
     if (!tokens.is(first, "at") || size(sentence) < 4 || !isCapital(first + 1)) {
       return false;
     }
-    for (int i = first + 2; i < Math.min(sentence.end(), first + ASIDE); i++) {
-      if (tokens.word(i).startsWith("you") || tokens.is(i, "we")) {
-        return true;
+    for (int i = first + 1; i < Math.min(sentence.end(), first + ASIDE); i++) {
+      switch (tokens.word(i)) {
+        case "least", "minimum", "level" -> {
+          return false;
+        }
+        case "you" -> {
+          return OFFERED.contains(tokens.word(i + 1));
+        }
+        case "youll", "we" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -397,8 +412,15 @@ final class Asks {
         return true;
       }
     }
-    boolean well = tokens.is(first, "well") && tokens.raw(first).length() > "well".length();
-    return tokens.is(first, "our") || well;
+    return tokens.is(first, "our") || isWeWill(first);
+  }
+
+  /** "We'll", which is the word "well" in its normal form; not "we'll need you to". */
+  private boolean isWeWill(int first) {
+    return tokens.is(first, "well")
+        && tokens.raw(first).length() > "well".length()
+        && !tokens.is(first + 1, "need")
+        && !tokens.is(first + 2, "looking");
   }
 
   private boolean opens(int first, Cues cues) {

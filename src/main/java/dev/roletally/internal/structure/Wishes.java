@@ -9,11 +9,15 @@ import java.util.Set;
  * Tells how far a wish reaches. "Python is a plus" wishes for the whole clause; in brackets behind
  * one item of a list ({@link ItemNecessities}), with words of its own ("3+ years as an engineer
  * (Python preferred)"), behind the comma of another ask ("proficient with Excel, Power BI is a
- * plus") or from "preferably" on it wishes for that part only, and of a degree "preferably in" a
- * field nothing is only wished for.
+ * plus", "must have Excel, Power BI preferred"), before "but" and a must, or from "preferably" on
+ * it wishes for that part only, and of a degree "preferably in" a field nothing is only wished for.
  */
 public final class Wishes {
   private static final int ENOUGH = 4;
+
+  /** "But no degree is needed" insists on nothing. */
+  private static final Set<String> DENIALS =
+      Set.of("no", "not", "none", "never", "nothing", "dont", "isnt", "doesnt", "without");
 
   /** Fewer words say nothing by themselves. */
   private static final int LEAST = 2;
@@ -222,15 +226,27 @@ public final class Wishes {
   /** The word behind "but" in "ideally Rust, but SQL is a must"; -1 if nothing follows so. */
   private int butMust(int from) {
     for (int i = from; i + 1 < to; i++) {
-      int but = i + 1;
-      if (tokens.is(i, "but")
-          && depth(i) == 0
-          && cues.all().stream()
-              .anyMatch(at -> at.first() >= but && at.cue() == Cue.MINIMUM && at.end() <= to)) {
-        return but;
+      if (tokens.is(i, "but") && depth(i) == 0) {
+        return insistsBehind(i + 1) ? i + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether the words from {@code first} on insist on something, and deny nothing before. */
+  private boolean insistsBehind(int first) {
+    int must = to;
+    for (Cues.At at : cues.all()) {
+      if (insists(at) && at.first() >= first && at.end() <= to) {
+        must = Math.min(must, at.first());
+      }
+    }
+    for (int i = first; i < must; i++) {
+      if (DENIALS.contains(tokens.word(i))) {
+        return false;
+      }
+    }
+    return must < to;
   }
 
   /** "... is a plus, a willingness to learn is required". */
@@ -250,6 +266,7 @@ public final class Wishes {
   private boolean insists(Cues.At at) {
     return at.cue() == Cue.MINIMUM
         || tokens.is(at.first(), "must")
+        || (tokens.is(at.first(), "you") && tokens.is(at.first() + 1, "must"))
         || (tokens.is(at.first(), "minimum") && tokens.is(at.first() + 1, "of"));
   }
 
