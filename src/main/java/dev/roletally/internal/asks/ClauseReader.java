@@ -49,6 +49,39 @@ final class ClauseReader {
   /** How far before a wish for a field the degree may stand. */
   private static final int LOOK_BACK = 16;
 
+  /** Words of what a candidate has done, can or is free for: a wish behind one is no field's. */
+  private static final Set<String> WORK =
+      Set.of(
+          "experience",
+          "experienced",
+          "skills",
+          "knowledge",
+          "programming",
+          "proficiency",
+          "fluency",
+          "interest",
+          "ability",
+          "abilities",
+          "coding",
+          "coursework",
+          "internship",
+          "internships",
+          "role",
+          "roles",
+          "work",
+          "project",
+          "projects",
+          "publication",
+          "publications",
+          "certification",
+          "certifications",
+          "available",
+          "speaks",
+          "speak");
+
+  /** Words before an internship that is the one offered. */
+  private static final Set<String> OF_EMPLOYER = Set.of("the", "this", "your", "our");
+
   private final Tagger skills;
   private final Tagger fields;
   private final NameGrammar names;
@@ -117,11 +150,10 @@ final class ClauseReader {
       }
       Optional<Criterion> degree = degree();
       if (degree.isPresent()) {
-        return education(degree.get());
+        return education(degree.get(), BesideDegree.start(tokens, clause.first(), clause.end()));
       }
       Optional<Criterion> liked = likedFields();
       if (liked.isPresent()) {
-        category = Category.EDUCATION;
         return liked.get();
       }
       if (topics.contains(Topic.LOCATION) && !asksSkill() && isResidence()) {
@@ -244,7 +276,12 @@ final class ClauseReader {
       return DegreeGrammar.read(tokens, clause, fields, context.student());
     }
 
-    /** "Pursuing a master's degree, preferably in Physics": the fields that are liked best. */
+    /**
+     * A degree of any level in the fields that are liked best, and what is wished for beside it,
+     * where "preferably", "ideally" or "with" leads to fields behind a degree: "Pursuing a master's
+     * degree, preferably in Physics", "Bachelor's degree, with a background in Physics preferred".
+     * Empty where experience, skills, a language or a place is wished for.
+     */
     private Optional<Criterion> likedFields() {
       int first = clause.first();
       boolean likes =
@@ -252,19 +289,37 @@ final class ClauseReader {
       if (!likes || clause.because() != Because.OWN_WORDS || !isBehindDegree(first)) {
         return Optional.empty();
       }
-      FieldsOfStudy liked =
-          FieldsOfStudy.in(tokens, first, clause.end(), clause.end(), first + 1, fields);
-      return liked.studied().isEmpty() && !liked.related()
-          ? Optional.empty()
-          : Optional.of(
-              new Criterion.Degree(
-                  Set.of(),
-                  false,
-                  Set.of(),
-                  liked.studied(),
-                  liked.related(),
-                  Optional.empty(),
-                  clause.span()));
+      int beside = first + 2;
+      while (beside < clause.end() && !tokens.is(beside, "with")) {
+        beside++;
+      }
+      beside = BesideDegree.start(tokens, first, beside);
+      FieldsOfStudy liked = FieldsOfStudy.liked(tokens, first, beside, fields);
+      boolean none = liked.studied().isEmpty() && !liked.related();
+      if (none || speaksOfWork(first, beside) || asksMore(liked, beside)) {
+        return Optional.empty();
+      }
+      Criterion degree =
+          new Criterion.Degree(
+              Set.of(),
+              false,
+              Set.of(),
+              liked.studied(),
+              liked.related(),
+              Optional.empty(),
+              clause.span());
+      return Optional.of(education(degree, beside));
+    }
+
+    /** Whether skills are asked for beside the fields before word {@code end}. */
+    private boolean asksMore(FieldsOfStudy liked, int end) {
+      return mentions().stream()
+          .filter(mention -> mention.first() < end)
+          .anyMatch(
+              mention ->
+                  PRODUCTS_OR_LANGUAGES.contains(mention.kind())
+                      ? !liked.overlapsKnown(mention.span(tokens))
+                      : !liked.overlaps(mention.span(tokens)));
     }
 
     /** Whether the words before {@code end} in its row speak of school and of no work. */
@@ -275,15 +330,30 @@ final class ClauseReader {
           && tokens.gap(from).indexOf('\n') < 0
           && tokens.gap(from).indexOf('.') < 0) {
         from--;
-        switch (tokens.word(from)) {
-          case "experience", "experienced", "skills", "knowledge", "programming", "proficiency" -> {
-            return false;
-          }
-          default -> {}
+      }
+      return !speaksOfWork(from, end)
+          && (Topics.in(tokens, from, end).contains(Topic.EDUCATION)
+              || DegreeLevels.named(tokens, from, end).isPresent());
+    }
+
+    /**
+     * Whether a word from {@code from} to {@code end} is of what one has done, can or is free for.
+     */
+    private boolean speaksOfWork(int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (WORK.contains(tokens.word(i)) && !(i > 0 && isOffered(i))) {
+          return true;
         }
       }
-      return Topics.in(tokens, from, end).contains(Topic.EDUCATION)
-          || DegreeLevels.named(tokens, from, end).isPresent();
+      return false;
+    }
+
+    /** "For the length of your internship". */
+    private boolean isOffered(int i) {
+      return switch (tokens.word(i)) {
+        case "internship", "role", "work", "project" -> OF_EMPLOYER.contains(tokens.word(i - 1));
+        default -> false;
+      };
     }
 
     private boolean experienceIsInstead() {
@@ -318,17 +388,14 @@ final class ClauseReader {
     }
 
     /** A degree, and what is asked beside it: "BS in Physics and experience with MATLAB". */
-    private Criterion education(Criterion degree) {
+    private Criterion education(Criterion degree, int behind) {
       category = Category.EDUCATION;
       if (!(degree instanceof Criterion.Degree named)) {
         return degree;
       }
       List<Criterion> asks = new ArrayList<>();
       asks.add(degree);
-      int beside =
-          years.isEmpty()
-              ? BesideDegree.start(tokens, clause.first(), clause.end())
-              : years.get(0).end();
+      int beside = years.isEmpty() ? behind : years.get(0).end();
       if (!years.isEmpty()) {
         asks.add(experience(years.get(0)));
       }
@@ -344,10 +411,8 @@ final class ClauseReader {
 
     /** Whether it is one of the degree's fields that is named. */
     private boolean isField(Mention mention, Criterion.Degree degree) {
-      Span span = mention.span(tokens);
-      return degree.fields().stream()
-          .anyMatch(
-              field -> field.span().start() < span.end() && span.start() < field.span().end());
+      return new FieldsOfStudy(degree.fields(), degree.relatedFields())
+          .overlaps(mention.span(tokens));
     }
 
     private boolean asksSkill() {

@@ -33,6 +33,36 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
     return new FieldsOfStudy(studied, related);
   }
 
+  /**
+   * The fields that a wish between {@code from} and {@code to} names at once: "preferably in
+   * Physics", "with a background in Physics"; none if it is for something else.
+   *
+   * @param known finds fields by their names
+   */
+  static FieldsOfStudy liked(Tokens tokens, int from, int to, Tagger known) {
+    List<FieldOfStudy> studied = new ArrayList<>();
+    boolean related = new Reading(tokens, from, to, to, known).readLiked(studied);
+    return new FieldsOfStudy(studied, related);
+  }
+
+  /** Whether one of the fields stands where {@code span} does. */
+  boolean overlaps(Span span) {
+    return studied.stream().anyMatch(field -> overlap(field.span(), span));
+  }
+
+  /** Whether one of the fields whose names are known stands where {@code span} does. */
+  boolean overlapsKnown(Span span) {
+    return studied.stream()
+        .anyMatch(
+            field ->
+                !field.concept().startsWith(Criterion.Skill.UNRECOGNISED)
+                    && overlap(field.span(), span));
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
   /** The reading of one clause. */
   private static final class Reading {
     private static final Set<String> STOPS =
@@ -79,25 +109,140 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         adjacent(anchor, studied);
         return false;
       }
+      int until = opensBracket(start, anchor) ? behindBracket(closing(start)) : to;
+      return readList(start, until, studied);
+    }
+
+    /** Reads the fields that a wish is for and says whether related ones will do. */
+    boolean readLiked(List<FieldOfStudy> studied) {
+      int start = likedStart();
+      return start >= 0 && readList(start, to, studied);
+    }
+
+    private boolean readList(int start, int until, List<FieldOfStudy> studied) {
       boolean related = false;
       int item = start;
-      while (item < to) {
+      while (item < until) {
         int end = item;
-        while (end < to && (end == item || !parts(end))) {
+        while (end < until && (end == item || !parts(end))) {
           end++;
         }
-        boolean last = end >= to || stops(end);
+        boolean last = end >= until || stops(end);
         boolean carried = related && tokens.is(item - 1, "or") && isTrailing(tokens.word(end - 1));
         related |= carried || field(item, end, studied) || tokens.is(end - 1, "etc");
         item = last ? row(end) : end;
-        while (item < to && (tokens.is(item, "or") || tokens.is(item, "and"))) {
+        while (item < until && (tokens.is(item, "or") || tokens.is(item, "and"))) {
           item++;
         }
-        if (item < to && stops(item) && !isRow(item)) {
+        if (item < until && stops(item) && !isRow(item)) {
           break;
         }
       }
       return related;
+    }
+
+    /** The first word behind the bracket that opens before word {@code i}. */
+    private int closing(int i) {
+      int open = 1;
+      for (int k = i + 1; k < to; k++) {
+        for (char c : tokens.gap(k).toCharArray()) {
+          open += c == '(' ? 1 : c == ')' ? -1 : 0;
+          if (open == 0) {
+            return k;
+          }
+        }
+      }
+      return to;
+    }
+
+    /** Where fields end that a bracket lists: "(Physics) or a related field" goes on behind it. */
+    private int behindBracket(int close) {
+      int end = close;
+      while (end < to
+          && (tokens.is(end, "or") || (tokens.is(end, "and") && tokens.is(end + 1, "or")))) {
+        int first = end + 1;
+        boolean more = false;
+        while (first < to && isLeading(first) && !namesField(first)) {
+          more |= RELATED.contains(tokens.word(first));
+          first++;
+        }
+        if (!more && !isItem(first)) {
+          return end;
+        }
+        end = first;
+        while (end < to && !parts(end)) {
+          end++;
+        }
+      }
+      return end;
+    }
+
+    /** The first of the fields that a wish names; negative if it is for something else. */
+    private int likedStart() {
+      int start = from;
+      boolean with = false;
+      while (isWish(start)) {
+        with |= tokens.is(start, "with");
+        start++;
+      }
+      int learnt = learnt(start);
+      if (learnt >= 0) {
+        start = learnt;
+      } else if (with) {
+        return -1;
+      } else if (tokens.is(start, "in") || tokens.is(start, "within")) {
+        start++;
+      }
+      boolean noun = false;
+      boolean related = false;
+      int i = start;
+      while (i < to && LEADS.contains(tokens.word(i)) && !namesField(i)) {
+        noun |= isFieldOrDiscipline(i);
+        related |= RELATED.contains(tokens.word(i));
+        i++;
+      }
+      boolean named = isItem(i) || shared(i, i + 1) != null;
+      return named || (noun && related) || namesRelated(i) ? start : -1;
+    }
+
+    /** Whether "or a related field" ends the list that goes on at word {@code i}. */
+    private boolean namesRelated(int i) {
+      for (int k = i; k + 1 < to && !stops(k); k++) {
+        if (RELATED.contains(tokens.word(k)) && isFieldOrDiscipline(k + 1)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isFieldOrDiscipline(int i) {
+      return switch (tokens.word(i)) {
+        case "field", "fields", "discipline", "disciplines" -> true;
+        default -> false;
+      };
+    }
+
+    private boolean isWish(int i) {
+      return i < to
+          && (tokens.is(i, "preferably") || tokens.is(i, "ideally") || tokens.is(i, "with"));
+    }
+
+    /** The word behind "a strong background in", which begins at word {@code i}; or negative. */
+    private int learnt(int i) {
+      for (int k = i; k + 1 < Math.min(to, i + 4); k++) {
+        switch (tokens.word(k)) {
+          case "background",
+              "major",
+              "minor",
+              "specialization",
+              "specialisation",
+              "concentration" -> {
+            return tokens.is(k + 1, "in") ? k + 2 : -1;
+          }
+          default -> {}
+        }
+      }
+      return -1;
     }
 
     /** Where the next row begins at word {@code from} or later; {@code to} if there is none. */
@@ -136,10 +281,11 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
         if (isSearch(word)) {
           return -1;
         }
-        if (i > from && i - base <= 3 && anchor >= 0 && opensList(i, base)) {
+        // "Master's degree: Physics, ..."
+        if (i > from && i - base <= 3 && anchor >= 0 && tokens.gap(i).indexOf(':') >= 0) {
           return i;
         }
-        if (anchor < 0 && i > from && isProgram(i - 1) && opensFields(i)) {
+        if (opensBracket(i, anchor)) {
           return i;
         }
         boolean label = anchor < 0 && i > from && tokens.is(i - 1, "degree");
@@ -197,6 +343,15 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       return !named.isEmpty() && named.get(0).first() == i;
     }
 
+    /** Whether the item of a list that begins at word {@code i} is the name of a field. */
+    private boolean isItem(int i) {
+      int end = i;
+      while (end < to && (end == i || !parts(end))) {
+        end++;
+      }
+      return end > i && (namesField(i) || fields.whole(tokens, i, end) != null);
+    }
+
     /** "finishing your master's and searching for work in ...". */
     private static boolean isSearch(String word) {
       return word.equals("searching") || word.equals("seeking") || word.equals("looking");
@@ -219,15 +374,12 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
       };
     }
 
-    /** "Master's degree: Physics, ...", "MSc or PhD (Physics, ...)", "master's program (...)". */
-    private boolean opensList(int i, int base) {
-      return tokens.gap(i).indexOf(':') >= 0 || ((i == base || isProgram(i - 1)) && opensFields(i));
-    }
-
-    /** "(Physics, ...)", "(e.g. Physics, ...)". */
-    private boolean opensFields(int i) {
-      return tokens.gap(i).indexOf('(') >= 0
-          && (namesField(i) || (isExample(i) && namesField(i + (tokens.is(i, "e.g") ? 1 : 2))));
+    /** "MSc or PhD (Physics, ...)", "master's program (e.g. Physics, ...)". */
+    private boolean opensBracket(int i, int anchor) {
+      return i > from
+          && (i == anchor || isProgram(i - 1))
+          && tokens.gap(i).indexOf('(') >= 0
+          && (namesField(i) || (isExample(i) && namesField(i + (isPair(i) ? 2 : 1))));
     }
 
     /** Whether a word of education stands shortly before. */
@@ -290,11 +442,15 @@ record FieldsOfStudy(List<FieldOfStudy> studied, boolean related) {
 
     /** Whether examples begin at word {@code i}: "such as", "for example", "like", "e.g.". */
     private boolean isExample(int i) {
+      return switch (tokens.word(i)) {
+        case "like", "including", "e.g", "eg", "i.e" -> true;
+        default -> isPair(i);
+      };
+    }
+
+    private boolean isPair(int i) {
       return (tokens.is(i, "such") && tokens.is(i + 1, "as"))
-          || (tokens.is(i, "for") && tokens.is(i + 1, "example"))
-          || tokens.is(i, "like")
-          || tokens.is(i, "including")
-          || tokens.is(i, "e.g");
+          || (tokens.is(i, "for") && tokens.is(i + 1, "example"));
     }
 
     /** Whether "and" stands inside the name of one field. */
