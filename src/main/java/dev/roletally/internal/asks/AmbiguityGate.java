@@ -4,7 +4,6 @@ import dev.roletally.internal.tokens.Tokens;
 import dev.roletally.model.ConceptKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,9 +13,6 @@ import java.util.Set;
  * through" and "Excel at working" pass nothing.
  */
 final class AmbiguityGate {
-  private static final Set<ConceptKind> PRODUCTS =
-      EnumSet.of(
-          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
   private static final Set<String> BEFORE =
       Set.of(
           "in",
@@ -266,7 +262,7 @@ final class AmbiguityGate {
     for (int i = 0; i <= last; i++) {
       Mention mention = candidates.get(i).mention();
       boolean name =
-          PRODUCTS.contains(mention.kind())
+          mention.isProduct()
               && Character.isUpperCase(tokens.text().charAt(tokens.start(mention.first())));
       if (!name || (i > 0 && !vouches(tokens, true, candidates.get(i - 1), candidates.get(i)))) {
         return false;
@@ -282,7 +278,7 @@ final class AmbiguityGate {
     Mention left = inOrder ? one.mention() : other.mention();
     Mention right = inOrder ? other.mention() : one.mention();
     return sure
-        && PRODUCTS.contains(one.mention().kind()) == PRODUCTS.contains(other.mention().kind())
+        && one.mention().isProduct() == other.mention().isProduct()
         && (one.mention().kind() != ConceptKind.SOFT || other.mention().kind() == ConceptKind.SOFT)
         && right.first() - left.end() <= 2
         && (ListGap.between(tokens, left.end(), right.first()).links()

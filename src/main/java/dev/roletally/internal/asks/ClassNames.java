@@ -19,10 +19,6 @@ final class ClassNames {
   /** Words that name a class of things. */
   static final Set<String> WORDS = Resources.words(ClassNames.class, "classes.txt");
 
-  private static final Set<ConceptKind> PRODUCTS =
-      EnumSet.of(
-          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-
   private final Tokens tokens;
   private final int from;
   private final int to;
@@ -102,7 +98,7 @@ final class ClassNames {
 
   /** A name such as "Databricks" or "Excel skills", which ends as a plural does and is none. */
   private boolean isProduct(Mention mention) {
-    return PRODUCTS.contains(mention.kind())
+    return mention.isProduct()
         && Character.isUpperCase(tokens.text().charAt(tokens.start(mention.first())));
   }
 
@@ -111,8 +107,7 @@ final class ClassNames {
     return mention.first() > from
         && WORDS.contains(tokens.word(mention.end() - 1))
         && tokens.gap(mention.first()).isBlank()
-        && mentions.stream()
-            .anyMatch(other -> other.end() == mention.first() && PRODUCTS.contains(other.kind()));
+        && mentions.stream().anyMatch(other -> other.end() == mention.first() && other.isProduct());
   }
 
   /** "Programming skills in Java" asks for Java. */

@@ -30,57 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   private static final Set<Topic> PERMISSION =
       EnumSet.of(Topic.AUTHORIZATION, Topic.CITIZEN, Topic.CLEARANCE);
-  private static final Set<ConceptKind> PRODUCTS =
+  private static final Set<ConceptKind> FRAMEWORKS =
       EnumSet.of(ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
-
-  private static final Set<ConceptKind> PRODUCTS_OR_LANGUAGES =
-      EnumSet.of(
-          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
 
   /** So many words at the beginning of a clause say what it is about. */
   private static final int OPENING = 4;
-
-  /** So many words behind "experience in" at most an industry is named. */
-  private static final int INDUSTRY = 8;
-
-  private static final Set<String> BEHIND_INDUSTRY =
-      Set.of("is", "are", "or", "and", "a", "preferred", "required", "desired", "would", "such");
-
-  /** How far before a wish for a field the degree may stand. */
-  private static final int LOOK_BACK = 16;
-
-  /** Words of what a candidate has done, can or is free for: a wish behind one is no field's. */
-  private static final Set<String> WORK =
-      Set.of(
-          "experience",
-          "experienced",
-          "skills",
-          "knowledge",
-          "programming",
-          "proficiency",
-          "fluency",
-          "interest",
-          "ability",
-          "abilities",
-          "coding",
-          "coursework",
-          "internship",
-          "internships",
-          "role",
-          "roles",
-          "work",
-          "project",
-          "projects",
-          "publication",
-          "publications",
-          "certification",
-          "certifications",
-          "available",
-          "speaks",
-          "speak");
-
-  /** Words before an internship that is the one offered. */
-  private static final Set<String> OF_EMPLOYER = Set.of("the", "this", "your", "our");
 
   private final Tagger skills;
   private final Tagger fields;
@@ -276,84 +230,27 @@ final class ClauseReader {
       return DegreeGrammar.read(tokens, clause, fields, context.student());
     }
 
-    /**
-     * A degree of any level in the fields that are liked best, and what is wished for beside it,
-     * where "preferably", "ideally" or "with" leads to fields behind a degree: "Pursuing a master's
-     * degree, preferably in Physics", "Bachelor's degree, with a background in Physics preferred".
-     * Empty where experience, skills, a language or a place is wished for.
-     */
+    /** The degree in the fields that are liked best, and what is wished for beside it. */
     private Optional<Criterion> likedFields() {
       int first = clause.first();
-      boolean likes =
-          tokens.is(first, "preferably") || tokens.is(first, "ideally") || tokens.is(first, "with");
-      if (!likes || clause.because() != Because.OWN_WORDS || !isBehindDegree(first)) {
+      if (!LikedFields.leadAt(tokens, first)
+          || clause.because() != Because.OWN_WORDS
+          || !LikedFields.isBehindDegree(tokens, first)) {
         return Optional.empty();
       }
-      int beside = first + 2;
-      while (beside < clause.end() && !tokens.is(beside, "with")) {
-        beside++;
+      int with = first + 2;
+      while (with < clause.end() && !tokens.is(with, "with")) {
+        with++;
       }
-      beside = BesideDegree.start(tokens, first, beside);
-      FieldsOfStudy liked = FieldsOfStudy.liked(tokens, first, beside, fields);
-      boolean none = liked.studied().isEmpty() && !liked.related();
-      if (none || speaksOfWork(first, beside) || asksMore(liked, beside)) {
-        return Optional.empty();
-      }
-      Criterion degree =
-          new Criterion.Degree(
-              Set.of(),
-              false,
-              Set.of(),
-              liked.studied(),
-              liked.related(),
-              Optional.empty(),
-              clause.span());
-      return Optional.of(education(degree, beside));
+      int beside = BesideDegree.start(tokens, first, with);
+      return LikedFields.in(tokens, first, beside, mentions(), fields)
+          .map(liked -> education(degree(liked), beside));
     }
 
-    /** Whether skills are asked for beside the fields before word {@code end}. */
-    private boolean asksMore(FieldsOfStudy liked, int end) {
-      return mentions().stream()
-          .filter(mention -> mention.first() < end)
-          .anyMatch(
-              mention ->
-                  PRODUCTS_OR_LANGUAGES.contains(mention.kind())
-                      ? !liked.overlapsKnown(mention.span(tokens))
-                      : !liked.overlaps(mention.span(tokens)));
-    }
-
-    /** Whether the words before {@code end} in its row speak of school and of no work. */
-    private boolean isBehindDegree(int end) {
-      int from = end;
-      while (from > 0
-          && end - from < LOOK_BACK
-          && tokens.gap(from).indexOf('\n') < 0
-          && tokens.gap(from).indexOf('.') < 0) {
-        from--;
-      }
-      return !speaksOfWork(from, end)
-          && (Topics.in(tokens, from, end).contains(Topic.EDUCATION)
-              || DegreeLevels.named(tokens, from, end).isPresent());
-    }
-
-    /**
-     * Whether a word from {@code from} to {@code end} is of what one has done, can or is free for.
-     */
-    private boolean speaksOfWork(int from, int end) {
-      for (int i = from; i < end; i++) {
-        if (WORK.contains(tokens.word(i)) && !(i > 0 && isOffered(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "For the length of your internship". */
-    private boolean isOffered(int i) {
-      return switch (tokens.word(i)) {
-        case "internship", "role", "work", "project" -> OF_EMPLOYER.contains(tokens.word(i - 1));
-        default -> false;
-      };
+    /** A degree of any level. */
+    private Criterion degree(FieldsOfStudy of) {
+      return new Criterion.Degree(
+          Set.of(), false, Set.of(), of.studied(), of.related(), Optional.empty(), clause.span());
     }
 
     private boolean experienceIsInstead() {
@@ -489,7 +386,7 @@ final class ClauseReader {
       boolean past =
           topics.contains(Topic.EXPERIENCE)
               || topics.contains(Topic.PUBLICATION)
-              || isOfIndustry()
+              || WorkKind.namesIndustry(tokens, clause.first(), clause.end())
               || (mentions.isEmpty() && experienced() && !isKnowledge());
       List<Criterion> asks = new ArrayList<>();
       if (!years.isEmpty() && mentions.isEmpty() && !experienced() && isInMonths(years.get(0))) {
@@ -497,7 +394,7 @@ final class ClauseReader {
       }
       if (!years.isEmpty()) {
         category = Category.EXPERIENCE;
-        boolean bound = bindsYears(years.get(0), mentions);
+        boolean bound = SkillYears.bind(tokens, clause, years.get(0), mentions);
         if (!bound) {
           asks.add(experience(years.get(0)));
         }
@@ -511,35 +408,13 @@ final class ClauseReader {
         asks.addAll(SkillLists.read(tokens, clause, cues, withoutDomains(mentions), 0));
       } else {
         asks.addAll(SkillLists.read(tokens, clause, cues, mentions, 0));
-        category = isProducts(mentions) ? Category.FRAMEWORKS : Category.SKILLS;
+        category = areFrameworks(mentions) ? Category.FRAMEWORKS : Category.SKILLS;
       }
       named.ifPresent(asks::add);
       if (asks.isEmpty()) {
         return new Criterion.Other(clause.span());
       }
       return asks.size() == 1 ? asks.get(0) : new Criterion.AllOf(asks);
-    }
-
-    /** "Experience in the fintech space", "working within the health sector": where it was. */
-    private boolean isOfIndustry() {
-      int at = clause.first();
-      while (at < clause.end() && at - clause.first() < OPENING && !tokens.is(at, "experience")) {
-        at++;
-      }
-      at += tokens.is(at + 1, "working") ? 2 : 1;
-      if (!tokens.is(at, "in") && !tokens.is(at, "within")) {
-        return false;
-      }
-      for (int i = at + 1; i < clause.end() && i - at <= INDUSTRY; i++) {
-        boolean named = i + 1 == clause.end() || !tokens.gap(i + 1).isBlank();
-        switch (tokens.word(i)) {
-          case "industry", "industries", "space", "sector", "sectors" -> {
-            return named || BEHIND_INDUSTRY.contains(tokens.word(i + 1));
-          }
-          default -> {}
-        }
-      }
-      return false;
     }
 
     /** "6 to 8 months" without a word of experience: how long the work goes on. */
@@ -560,66 +435,9 @@ final class ClauseReader {
           : mentions.stream().filter(mention -> mention.kind() != ConceptKind.SOFT).toList();
     }
 
-    private boolean isProducts(List<Mention> mentions) {
-      long products = mentions.stream().filter(m -> PRODUCTS.contains(m.kind())).count();
-      return products * 2 > mentions.size();
-    }
-
-    /** Whether the years are years of the skills: "3+ years of Java". */
-    private boolean bindsYears(Years of, List<Mention> mentions) {
-      if (mentions.isEmpty()) {
-        return false;
-      }
-      if (mentions.get(0).first() < of.end()) {
-        return isBehindNames(of, mentions);
-      }
-      ConceptKind kind = mentions.get(0).kind();
-      if (kind == ConceptKind.SOFT || kind == ConceptKind.KNOWLEDGE || kind == ConceptKind.METHOD) {
-        return false;
-      }
-      for (int i = of.end(); i < mentions.get(0).first(); i++) {
-        switch (tokens.word(i)) {
-          case "of",
-              "experience",
-              "with",
-              "in",
-              "using",
-              "hands",
-              "on",
-              "programming",
-              "coding",
-              "work",
-              "working",
-              "professional",
-              "practical",
-              "the",
-              "languages",
-              "such",
-              "as",
-              "e.g",
-              "at",
-              "least",
-              "one",
-              "or",
-              "more",
-              "following",
-              "language" -> {}
-          default -> {
-            return false;
-          }
-        }
-      }
-      return true;
-    }
-
-    /** "Python 2+ years", "Node.js: 5 years (required)". */
-    private boolean isBehindNames(Years of, List<Mention> mentions) {
-      Mention last = mentions.get(mentions.size() - 1);
-      return mentions.get(0).first() == clause.first()
-          && last.end() <= of.first()
-          && of.first() - last.end() <= 1
-          && clause.end() - of.end() <= 1
-          && PRODUCTS_OR_LANGUAGES.contains(last.kind());
+    private boolean areFrameworks(List<Mention> mentions) {
+      long frameworks = mentions.stream().filter(m -> FRAMEWORKS.contains(m.kind())).count();
+      return frameworks * 2 > mentions.size();
     }
 
     private Criterion experience(Years of) {

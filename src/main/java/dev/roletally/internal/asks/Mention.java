@@ -32,6 +32,14 @@ public record Mention(int first, int end, String concept, String label, ConceptK
         ConceptKind.UNRECOGNISED);
   }
 
+  /** Whether it is a product, programming languages included, and no method, trait or field. */
+  boolean isProduct() {
+    return switch (kind) {
+      case LANGUAGE, FRAMEWORK, TOOL, PLATFORM -> true;
+      default -> false;
+    };
+  }
+
   public Span span(Tokens tokens) {
     return tokens.span(first, end);
   }

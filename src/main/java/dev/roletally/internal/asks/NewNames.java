@@ -5,10 +5,8 @@ import dev.roletally.internal.structure.Cue;
 import dev.roletally.internal.structure.Cues;
 import dev.roletally.internal.tokens.Resources;
 import dev.roletally.internal.tokens.Tokens;
-import dev.roletally.model.ConceptKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +41,6 @@ final class NewNames {
   /** Words that bear a capital and are no skill. */
   private static final Set<String> NO_NAMES = Resources.words(NewNames.class, "no-names.txt");
 
-  private static final Set<ConceptKind> PRODUCTS =
-      EnumSet.of(
-          ConceptKind.LANGUAGE, ConceptKind.FRAMEWORK, ConceptKind.TOOL, ConceptKind.PLATFORM);
   private static final int LONGEST = 3;
   private static final int REACH = 3;
 
@@ -101,7 +96,7 @@ final class NewNames {
       }
       int free = next < known.size() ? known.get(next).first() : to;
       if (i >= free) {
-        boolean product = PRODUCTS.contains(known.get(next).kind());
+        boolean product = known.get(next).isProduct();
         i = known.get(next).end();
         listed = listed >= 0 || product ? i : listed;
         continue;

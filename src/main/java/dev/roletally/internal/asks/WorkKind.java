@@ -67,6 +67,15 @@ final class WorkKind {
   private static final Set<String> QUANTITIES =
       Set.of("a", "several", "many", "few", "multiple", "numerous", "years", "year", "of");
 
+  /** So many words behind "experience in" at most an industry is named. */
+  private static final int INDUSTRY = 8;
+
+  private static final Set<String> BEHIND_INDUSTRY =
+      Set.of("is", "are", "or", "and", "a", "preferred", "required", "desired", "would", "such");
+
+  /** So many words before "experience" at most lead to it. */
+  private static final int OPENING = 4;
+
   private WorkKind() {}
 
   /** The kind named from token {@code first} to {@code end}; empty if any work will do. */
@@ -93,6 +102,28 @@ final class WorkKind {
       stop++;
     }
     return phrase(tokens, from, stop);
+  }
+
+  /** "Experience in the fintech space", "working within the health sector": where it was. */
+  static boolean namesIndustry(Tokens tokens, int first, int end) {
+    int at = first;
+    while (at < end && at - first < OPENING && !tokens.is(at, "experience")) {
+      at++;
+    }
+    at += tokens.is(at + 1, "working") ? 2 : 1;
+    if (!tokens.is(at, "in") && !tokens.is(at, "within")) {
+      return false;
+    }
+    for (int i = at + 1; i < end && i - at <= INDUSTRY; i++) {
+      boolean named = i + 1 == end || !tokens.gap(i + 1).isBlank();
+      switch (tokens.word(i)) {
+        case "industry", "industries", "space", "sector", "sectors" -> {
+          return named || BEHIND_INDUSTRY.contains(tokens.word(i + 1));
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The first word after "several years of", which tell how much and not of what. */

@@ -13,9 +13,9 @@
  * <p><b>A clause.</b> {@code ClauseReader} decides what it chiefly asks and has it read by the one
  * that knows: skills by {@code SkillLists}, over {@code SkillRuns} of mentions tied by {@code
  * ListGap}s, without {@code ClassNames}; degrees by {@code DegreeGrammar} ({@code DegreeStatuses},
- * {@code FieldsOfStudy}), {@code DegreeLadder} and {@code BesideDegree}; experience by {@code
- * WorkKind}; time by {@code AvailabilityGrammar}, of {@code AskedTime} or {@code
- * GraduationGrammar}.
+ * and {@code FieldsOfStudy}, {@code LikedFields} over a {@code FieldList}), {@code DegreeLadder}
+ * and {@code BesideDegree}; experience by {@code WorkKind} and {@code SkillYears}; time by {@code
+ * AvailabilityGrammar}, of {@code AskedTime} or {@code GraduationGrammar}.
  *
  * <p><b>All of them.</b> {@code Repeats} marks what is said again. {@code StatedAsks} adds what
  * fields ask, {@code AvailabilityComposer} the stated times, as {@code Availabilities} counts them,
