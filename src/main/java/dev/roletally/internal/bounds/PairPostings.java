@@ -9,10 +9,10 @@ import java.util.Arrays;
  * with itself stands for the concept alone.
  *
  * <p>A pair has no list of its own: pairs share buckets by hash, so none need be named. A posting
- * is 31 bits,
+ * is 32 bits,
  *
  * <pre>
- *    6  levels between its bound and a full score
+ *    7  levels between its bound and a full score, less 64, so that the best come first
  *    .  a tag of its pair: as many bits as are left
  *    .  the document: as many bits as the segment needs
  * </pre>
@@ -23,13 +23,13 @@ import java.util.Arrays;
  * Immutable.
  */
 public final class PairPostings {
-  /** The lowest level of a bound that fits. */
-  private static final int LEAST_LEVEL = Levels.TOP - 62;
-
   /** The postings of more documents than this might not fit into an array. */
   static final int MOST_DOCUMENTS = 1 << 24;
 
   private static final int LEVEL_SHIFT = 25;
+
+  /** The level that is 0 in the bits above, the sign among them. */
+  private static final int MIDDLE = Levels.TOP - (1 << (Integer.SIZE - 1 - LEVEL_SHIFT));
 
   private final int[] starts;
   private final int[] postings;
@@ -70,12 +70,12 @@ public final class PairPostings {
 
   /** What all postings that reach a level are less than, and no others. */
   public static int below(int level) {
-    return (Levels.TOP - Math.max(level, LEAST_LEVEL) + 1) << LEVEL_SHIFT;
+    return (MIDDLE - level + 1) << LEVEL_SHIFT;
   }
 
   /** The level of a posting's bound. */
   public static int level(int posting) {
-    return Levels.TOP - (posting >>> LEVEL_SHIFT);
+    return MIDDLE - (posting >> LEVEL_SHIFT);
   }
 
   /** The tag of pairs with a hash. */
@@ -134,7 +134,7 @@ public final class PairPostings {
       int bucket = bucket(hash, ends);
       if (placing) {
         postings[ends[bucket]] =
-            (Levels.TOP - level) << LEVEL_SHIFT | tag(hash, documentBits) | document;
+            (MIDDLE - level) << LEVEL_SHIFT | tag(hash, documentBits) | document;
       }
       ends[bucket]++;
     }

@@ -34,6 +34,12 @@ final class PostingsBuilder {
 
   private static final int LEVELS = Levels.TOP + 1;
 
+  /** A posting and its share of what says where its bucket begins. */
+  private static final double BYTES_A_POSTING = 4.5;
+
+  /** So many pairs are posted for a role on average, whatever that takes. */
+  private static final int LEAST_PAIRS = 8;
+
   private final FlatSegment segment;
   private final RoleAsks asks;
   private final RolePairs pairs;
@@ -44,11 +50,16 @@ final class PostingsBuilder {
     this.pairs = new RolePairs(asks, table);
   }
 
-  static Postings build(FlatSegment segment, StakeTable stakes, Leaves table) {
-    return new PostingsBuilder(segment, stakes, table).build();
+  /**
+   * Makes the postings of a segment.
+   *
+   * @param mostBytes about so many they may take on the heap, unless the fewest of use take more
+   */
+  static Postings build(FlatSegment segment, StakeTable stakes, Leaves table, long mostBytes) {
+    return new PostingsBuilder(segment, stakes, table).build(mostBytes);
   }
 
-  private Postings build() {
+  private Postings build(long mostBytes) {
     int[] sample = sample();
     long[] levels = new long[LEVELS];
     long singles = 0;
@@ -57,7 +68,11 @@ final class PostingsBuilder {
       pairs.count(levels);
       singles += pairs.concepts();
     }
-    int floor = RolePairs.lowest(levels, wanted(segment.roles()) * sample.length);
+    double room =
+        (mostBytes - 4L * segment.roles()) / BYTES_A_POSTING / segment.roles() * sample.length
+            - singles;
+    double wanted = Math.min(wanted(segment.roles()) * sample.length, room);
+    int floor = RolePairs.lowest(levels, Math.max(wanted, (double) LEAST_PAIRS * sample.length));
     long posted = singles + Arrays.stream(levels, floor, LEVELS).sum();
     PairPostings.Builder postings =
         new PairPostings.Builder(
@@ -75,11 +90,11 @@ final class PostingsBuilder {
   }
 
   /**
-   * How many pairs are posted for a role on average: more in a small segment, where the best are
-   * not as good.
+   * How many pairs are posted for a role on average if there is room: more in a small segment,
+   * where the best are not as good.
    */
   private static double wanted(int roles) {
-    return Math.clamp(176 - 24 * Math.log10(Math.max(1, roles)), 24, 72);
+    return Math.clamp(240 - 32 * Math.log10(Math.max(1, roles)), 24, 112);
   }
 
   /** Some documents that hold roles, spread over the segment. */

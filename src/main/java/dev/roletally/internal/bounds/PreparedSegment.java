@@ -16,15 +16,20 @@ public record PreparedSegment(Sketches sketches, Optional<Postings> postings) {
    * Makes a segment ready.
    *
    * @param leastPosted postings are made for a segment of at least so many roles
+   * @param mostBytes it may take about so many: the fewer, the fewer postings are made, down to the
+   *     fewest of use
    */
   public static PreparedSegment of(
-      FlatSegment segment, StakeTable stakes, Leaves leaves, int leastPosted) {
+      FlatSegment segment, StakeTable stakes, Leaves leaves, int leastPosted, long mostBytes) {
     Sketches sketches = Sketches.of(segment, stakes, leaves);
     boolean posted =
         segment.roles() >= leastPosted && segment.size() <= PairPostings.MOST_DOCUMENTS;
     return new PreparedSegment(
         sketches,
-        posted ? Optional.of(PostingsBuilder.build(segment, stakes, leaves)) : Optional.empty());
+        posted
+            ? Optional.of(
+                PostingsBuilder.build(segment, stakes, leaves, mostBytes - sketches.bytes()))
+            : Optional.empty());
   }
 
   public long bytes() {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class RolePairs {
   /** Roles are posted while their bound is at least this level. */
-  static final int LEAST = 40;
+  static final int LEAST = 25;
 
   /** No more pairs are posted for a role. */
   private static final int MOST = 512;

@@ -1,5 +1,6 @@
 package dev.roletally.internal.flat;
 
+import com.google.common.primitives.Chars;
 import dev.roletally.scoring.RoleShape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +16,11 @@ public final class FlatShapes {
   private static final int FIXED_TERM = 1;
   private static final int READABLE = 2;
 
-  private final int[] codes;
+  private final char[] codes;
   private final int[] starts;
   private final List<RoleShape.Ask> asks;
 
-  private FlatShapes(int[] codes, int[] starts, List<RoleShape.Ask> asks) {
+  private FlatShapes(char[] codes, int[] starts, List<RoleShape.Ask> asks) {
     this.codes = codes;
     this.starts = starts;
     this.asks = asks;
@@ -63,14 +64,14 @@ public final class FlatShapes {
   }
 
   long bytes() {
-    return 4L * (codes.length + starts.length);
+    return 2L * codes.length + 4L * starts.length;
   }
 
   /** Lays shapes flat. Used once. */
   static final class Builder {
     private final Map<RoleShape.Ask, Integer> numbers = new HashMap<>();
     private final List<RoleShape.Ask> asks = new ArrayList<>();
-    private int[] codes = new int[64];
+    private char[] codes = new char[64];
     private int[] starts = new int[16];
     private int size;
 
@@ -84,9 +85,10 @@ public final class FlatShapes {
       if (size + 1 == starts.length) {
         starts = Arrays.copyOf(starts, 2 * starts.length);
       }
-      codes[at++] = (shape.fixedTerm() ? FIXED_TERM : 0) | (shape.readable() ? READABLE : 0);
+      codes[at++] =
+          (char) ((shape.fixedTerm() ? FIXED_TERM : 0) | (shape.readable() ? READABLE : 0));
       for (RoleShape.Ask ask : shape.asks()) {
-        codes[at++] = numbers.computeIfAbsent(ask, this::number);
+        codes[at++] = Chars.checkedCast(numbers.computeIfAbsent(ask, this::number));
       }
       starts[++size] = end;
       return size - 1;

@@ -124,10 +124,11 @@ final class PairReader {
     int tag = tags[pair];
     int place = places[pair];
     int end = ends[pair];
-    int[] to = read.room(begin + end - place);
+    int[] to = read.values();
     int size = begin;
     int next = nexts[pair];
     while (next < below) {
+      to = size < to.length ? to : read.room(size + 1);
       // no branch: whether a posting is one of the pair's cannot be foreseen
       to[size] = next;
       size += postings.isTagged(next, tag) ? 1 : 0;

@@ -43,8 +43,11 @@ public final class PolicyCache {
   /** Fewer roles are scanned sooner than all pairs of a profile's concepts are looked up. */
   private static final int LEAST_POSTED = 2048;
 
-  /** What the postings of a policy are taken to need for each role before they are made. */
-  private static final int BYTES_A_ROLE = 300;
+  /** What a policy needs for each role at least, with as few postings as are of use. */
+  private static final int LEAST_BYTES = 200;
+
+  /** One part in so many of what is free stays so, since bytes are not foreseen exactly. */
+  private static final int SPARE = 16;
 
   private static final Comparator<PreparedPolicy> LEAST_USED =
       Comparator.comparingInt(each -> each.uses().get());
@@ -104,8 +107,10 @@ public final class PolicyCache {
   void extend(List<Segment> segments, Leaves leaves) {
     lock.lock();
     try {
-      for (PreparedPolicy each : mostUsedFirst(prepared())) {
-        each.prepare(segments, leaves, leastPosted, Workers.CALLER);
+      List<PreparedPolicy> all = mostUsedFirst(prepared());
+      for (int i = 0; i < all.size(); i++) {
+        long share = room(segments) / (all.size() - i);
+        all.get(i).prepare(segments, leaves, leastPosted, share, Workers.CALLER);
       }
       shrink(segments);
     } finally {
@@ -123,7 +128,7 @@ public final class PolicyCache {
                   .filter(each -> each.uses().get() > 0 && !each.isPrepared(segments)));
       for (PreparedPolicy each : next.subList(0, Math.min(MOST_NEW, next.size()))) {
         if (makeRoom(each, segments)) {
-          each.prepare(segments, leaves, leastPosted, Workers.CALLER);
+          each.prepare(segments, leaves, leastPosted, room(segments), Workers.CALLER);
           shrink(segments);
         }
       }
@@ -140,7 +145,10 @@ public final class PolicyCache {
     lock.lock();
     try {
       if (mostBytes > 0) {
-        wanted.prepare(segments, leaves, leastPosted, workers);
+        if (!wanted.isPrepared(segments)) {
+          makeRoom(wanted, segments);
+        }
+        wanted.prepare(segments, leaves, leastPosted, room(segments), workers);
         shrink(segments, wanted);
       }
       return wanted.isPrepared(segments);
@@ -149,9 +157,15 @@ public final class PolicyCache {
     }
   }
 
+  /** How many bytes may be taken beside what is kept. */
+  private long room(List<Segment> segments) {
+    long free = mostBytes - bytes(segments);
+    return free - free / SPARE;
+  }
+
   /** Whether a policy's postings fit, perhaps in place of those of policies used less. */
   private boolean makeRoom(PreparedPolicy next, List<Segment> segments) {
-    long needed = segments.stream().mapToLong(Segment::roles).sum() * BYTES_A_ROLE;
+    long needed = segments.stream().mapToLong(Segment::roles).sum() * LEAST_BYTES;
     long free = mostBytes - bytes(segments);
     int uses = next.uses().get();
     List<PreparedPolicy> less =

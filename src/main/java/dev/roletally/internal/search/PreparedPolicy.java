@@ -67,18 +67,26 @@ final class PreparedPolicy {
    * Prepares those segments that are not yet.
    *
    * @param leastPosted as in {@link PreparedSegment#of}
+   * @param mostBytes about so many bytes they may take in all
    */
-  void prepare(List<Segment> segments, Leaves leaves, int leastPosted, Workers workers) {
+  void prepare(
+      List<Segment> segments, Leaves leaves, int leastPosted, long mostBytes, Workers workers) {
+    List<Segment> missing =
+        segments.stream().filter(segment -> !prepared.containsKey(segment)).toList();
+    long roles = Math.max(1, missing.stream().mapToLong(Segment::roles).sum());
     workers.run(
-        segments.stream()
-            .filter(segment -> !prepared.containsKey(segment))
+        missing.stream()
             .<Runnable>map(
                 segment ->
                     () ->
                         prepared.put(
                             segment,
                             PreparedSegment.of(
-                                segment.flat(), stakes(segment), leaves, leastPosted)))
+                                segment.flat(),
+                                stakes(segment),
+                                leaves,
+                                leastPosted,
+                                mostBytes / roles * segment.roles())))
             .toList());
   }
 
