@@ -1,5 +1,6 @@
 package dev.roletally.bench.compare;
 
+import dev.roletally.IndexOptions;
 import dev.roletally.RoleIndex;
 import dev.roletally.RoleTally;
 import dev.roletally.bench.corpus.Corpus;
@@ -19,6 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone who takes part: RoleTally's index and the peers, built from one pass over a corpus. */
 final class Field implements AutoCloseable {
@@ -26,15 +29,19 @@ final class Field implements AutoCloseable {
   private static final int SAMPLE = 5000;
   private static final int BATCH = 1000;
 
+  /** What a lean index may keep for its policies, by role. */
+  private static final int LEAN_BYTES = 205;
+
   private final Options options;
   private final Corpus corpus;
   private final RoleTally tally;
   private final Peers peers;
   private final List<Candidate> candidates;
   private final RoleTallyRanker roleTally;
-  private final RoleTallyRanker explaining;
+  private final List<RoleTallyRanker> others = new ArrayList<>();
   private final Path folder;
   private RoleIndex index;
+  private @Nullable RoleIndex lean;
 
   Field(Options options) throws IOException {
     this.options = options;
@@ -49,16 +56,37 @@ final class Field implements AutoCloseable {
     double perSecond = fill();
     this.candidates =
         peers.candidates(IntStream.range(0, options.profiles()).mapToObj(corpus::profile).toList());
+    long scoring = Math.round(compiled.bytesPerRole() * options.n());
     Footprint footprint =
-        Footprint.of(roles(), Math.round(compiled.bytesPerRole() * options.n()), this::open);
-    this.roleTally = ranker(perSecond, compiled.perSecond(), footprint, false);
-    this.explaining = ranker(perSecond, compiled.perSecond(), footprint, true);
+        Footprint.of(roles(), scoring, () -> index = opened(roles(), IndexOptions.defaults()));
+    double compiledPerSecond = compiled.perSecond();
+    this.roleTally =
+        new RoleTallyRanker(
+            Options.ROLETALLY, this::index, SETTINGS, perSecond, compiledPerSecond, footprint);
+    others.add(
+        new RoleTallyRanker(
+            Options.EXPLAINED, this::index, SETTINGS, perSecond, compiledPerSecond, footprint));
+    if (options.methods().contains(Options.LEAN)) {
+      Path copy = linked(roles(), folder.resolve("lean"));
+      IndexOptions little = IndexOptions.defaults().policyBytes((long) LEAN_BYTES * options.n());
+      Footprint small = Footprint.of(copy, scoring, () -> lean = opened(copy, little));
+      others.add(
+          new RoleTallyRanker(
+              Options.LEAN, () -> lean, SETTINGS, perSecond, compiledPerSecond, small));
+    }
   }
 
-  private RoleTallyRanker ranker(
-      double perSecond, double compiledPerSecond, Footprint footprint, boolean explains) {
-    return new RoleTallyRanker(
-        this::index, SETTINGS, perSecond, compiledPerSecond, footprint, explains);
+  /** A second folder of the same files, which takes no place and has a lock of its own. */
+  private static Path linked(Path folder, Path copy) throws IOException {
+    Files.createDirectory(copy);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+          Files.createLink(copy.resolve(file.getFileName()), file);
+        }
+      }
+    }
+    return copy;
   }
 
   /**
@@ -98,9 +126,10 @@ final class Field implements AutoCloseable {
   }
 
   /** Opens the index as a service does when it starts, and prepares it for the policy. */
-  private void open() {
-    index = tally.open(roles());
-    index.prepare(SETTINGS.policy());
+  private RoleIndex opened(Path roles, IndexOptions how) {
+    RoleIndex opened = tally.open(roles, how);
+    opened.prepare(SETTINGS.policy());
+    return opened;
   }
 
   Corpus corpus() {
@@ -123,11 +152,13 @@ final class Field implements AutoCloseable {
     return candidates;
   }
 
-  /** RoleTally first, without explanations and with them, then the peers. */
+  /**
+   * RoleTally first, without explanations and with them, and with little memory; then the peers.
+   */
   List<Ranker> rankers() {
     List<Ranker> all = new ArrayList<>();
     all.add(roleTally);
-    all.add(explaining);
+    all.addAll(others);
     all.addAll(peers.rankers());
     return all;
   }
@@ -136,6 +167,9 @@ final class Field implements AutoCloseable {
   public void close() throws IOException {
     if (index != null) {
       index.close();
+    }
+    if (lean != null) {
+      lean.close();
     }
     peers.close();
     clear(folder);

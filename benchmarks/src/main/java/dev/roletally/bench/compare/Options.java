@@ -46,6 +46,9 @@ record Options(
   /** RoleTally's name where each role found is explained too. */
   static final String EXPLAINED = "roletally-explained";
 
+  /** RoleTally's name where its index is given little memory. */
+  static final String LEAN = "roletally-lean";
+
   /**
    * Reads arguments; what is not given has its default.
    *
@@ -137,14 +140,17 @@ record Options(
   }
 
   private static Set<String> methods(String names) {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(LEAN);
+    all.addAll(Peers.NAMES);
     if (names.equals("all")) {
-      return new LinkedHashSet<>(Peers.NAMES);
+      return all;
     }
     Set<String> methods = new LinkedHashSet<>(Arrays.asList(names.split(",")));
     methods.remove(ROLETALLY);
-    if (!Peers.NAMES.containsAll(methods)) {
+    if (!all.containsAll(methods)) {
       throw new IllegalArgumentException(
-          "methods must be among " + ROLETALLY + " and " + Peers.NAMES + ", got: " + names);
+          "methods must be among " + ROLETALLY + " and " + all + ", got: " + names);
     }
     return methods;
   }

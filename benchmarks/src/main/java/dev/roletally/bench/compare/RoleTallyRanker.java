@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * score as the peers give them; or each with its explanation. Nothing is looked up beforehand.
  */
 final class RoleTallyRanker implements Ranker {
+  private final String name;
   private final Supplier<RoleIndex> index;
   private final ScoreSettings settings;
   private final double indexedPerSecond;
@@ -31,23 +32,24 @@ final class RoleTallyRanker implements Ranker {
   private long evaluatedBefore;
 
   RoleTallyRanker(
+      String name,
       Supplier<RoleIndex> index,
       ScoreSettings settings,
       double indexedPerSecond,
       double compiledPerSecond,
-      Footprint footprint,
-      boolean explains) {
+      Footprint footprint) {
+    this.name = name;
     this.index = index;
     this.settings = settings;
     this.indexedPerSecond = indexedPerSecond;
     this.compiledPerSecond = compiledPerSecond;
     this.footprint = footprint;
-    this.explains = explains;
+    this.explains = name.equals(Options.EXPLAINED);
   }
 
   @Override
   public String name() {
-    return explains ? Options.EXPLAINED : Options.ROLETALLY;
+    return name;
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class Report {
       List.of(
           "roletally",
           "roletally-explained",
+          "roletally-lean",
           "bm25",
           "constant",
           "feature",
@@ -38,6 +39,7 @@ public final class Report {
       Map.of(
           "roletally", "#c0392b",
           "roletally-explained", "#e59866",
+          "roletally-lean", "#d98880",
           "bm25", "#2c6fbb",
           "constant", "#5fa2dd",
           "feature", "#7d5fb2",

@@ -44,8 +44,8 @@ class OptionsTest {
         "corpus=soft | corpus must be one of [standard, hard, real], got: soft",
         "n=0 | n must be a positive integer, got: 0",
         "k=10,ten | k must be a positive integer, got: ten",
-        "methods=flat,fast | methods must be among roletally and [bm25, constant, feature,"
-            + " function-score, flat, naive], got: flat,fast",
+        "methods=flat,fast | methods must be among roletally and [roletally-lean, bm25, constant,"
+            + " feature, function-score, flat, naive], got: flat,fast",
       })
   void whatDoesNotFitIsNamed(String argument, String message) {
     assertThatThrownBy(() -> Options.parse(argument))
