@@ -223,6 +223,30 @@ final class FastRankingTest {
   }
 
   @Test
+  void withFewerBytesFewerPostingsFindTheSame() {
+    int roles = 5_000;
+    IndexOptions little = IndexOptions.defaults().policyBytes(150L * roles);
+    try (RoleIndex rich = tally.openInMemory();
+        RoleIndex lean = tally.openInMemory(little)) {
+      Random random = new Random(5);
+      for (int i = 0; i < roles; i++) {
+        Role role = role(i, random);
+        rich.put(role);
+        lean.put(role);
+      }
+      rich.refresh();
+      lean.refresh();
+      assertThat(rich.prepare(ScoringPolicy.balanced())).isTrue();
+      assertThat(lean.prepare(ScoringPolicy.balanced())).isTrue();
+      assertThat(lean.statistics().policyBytes()).isLessThan(rich.statistics().policyBytes());
+      for (int i = 0; i < PROFILES; i++) {
+        assertThat(lean.scores(profile(i), TOP)).isEqualTo(rich.scores(profile(i), TOP));
+      }
+      assertThat(lean.statistics().postingsRead()).isPositive();
+    }
+  }
+
+  @Test
   void withoutBytesEveryRankingLooksAtEveryRole() {
     try (RoleIndex small = tally.openInMemory(IndexOptions.defaults().policyBytes(0))) {
       small.put(role(1, new Random(1)));

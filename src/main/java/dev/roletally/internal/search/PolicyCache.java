@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * fifty of them than for one. Uses are halved after every {@link #AGE} of them, so that what was
  * used much long ago gives way in the end.
  *
- * <p>A policy that is not prepared ranks exactly all the same, by a scan.
+ * <p>A policy is given as many postings as fit into what is free. With fewer it takes longer to
+ * rank and no role is lost; one that is not prepared ranks exactly all the same, by a scan.
  *
  * <p>Safe for many threads: ranking takes no lock, preparing is done by one at a time.
  */
