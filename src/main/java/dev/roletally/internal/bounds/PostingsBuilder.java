@@ -68,11 +68,10 @@ final class PostingsBuilder {
       pairs.count(levels);
       singles += pairs.concepts();
     }
-    double room =
-        (mostBytes - 4L * segment.roles()) / BYTES_A_POSTING / segment.roles() * sample.length
-            - singles;
-    double wanted = Math.min(wanted(segment.roles()) * sample.length, room);
-    int floor = RolePairs.lowest(levels, Math.max(wanted, (double) LEAST_PAIRS * sample.length));
+    double alone = (double) singles / Math.max(1, sample.length);
+    double wanted =
+        Math.max(LEAST_PAIRS, Math.min(wanted(segment.roles()), room(mostBytes) - alone));
+    int floor = RolePairs.lowest(levels, wanted * sample.length);
     long posted = singles + Arrays.stream(levels, floor, LEVELS).sum();
     PairPostings.Builder postings =
         new PairPostings.Builder(
@@ -95,6 +94,11 @@ final class PostingsBuilder {
    */
   private static double wanted(int roles) {
     return Math.clamp(240 - 32 * Math.log10(Math.max(1, roles)), 24, 112);
+  }
+
+  /** How many postings there is room for, by role, beside its place in the rest. */
+  private double room(long mostBytes) {
+    return ((double) mostBytes / Math.max(1, segment.roles()) - Integer.BYTES) / BYTES_A_POSTING;
   }
 
   /** Some documents that hold roles, spread over the segment. */
