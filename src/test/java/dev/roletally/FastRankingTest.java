@@ -3,6 +3,7 @@ package dev.roletally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Lists;
 import com.google.common.math.Quantiles;
 import dev.roletally.explain.Match;
 import dev.roletally.explain.Ranking;
@@ -20,16 +21,20 @@ import dev.roletally.vocabulary.Concept;
 import dev.roletally.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -220,6 +225,46 @@ final class FastRankingTest {
       }
       assertThat(small.rank(profile(1), TOP.policy(policy(1)))).isEqualTo(expected);
     }
+  }
+
+  @Tag("slow")
+  @Test
+  void listsAreTheSameWhoeverPutsTheRolesInWhateverOrder() throws Exception {
+    RankRequest many = RankRequest.top(100).asOf(DAY);
+    Random random = new Random(11);
+    List<Role> roles =
+        new ArrayList<>(IntStream.range(0, 3_000).mapToObj(i -> role(i, random)).toList());
+    Set<List<List<RoleScore>>> lists = new HashSet<>();
+    ExecutorService writers = Executors.newFixedThreadPool(4);
+    try {
+      for (int run = 0; run < 30; run++) {
+        Collections.shuffle(roles, random);
+        try (RoleIndex filled = tally.openInMemory()) {
+          List<Callable<Void>> parts = new ArrayList<>();
+          for (List<Role> part : Lists.partition(roles, roles.size() / 4)) {
+            parts.add(
+                () -> {
+                  part.forEach(filled::put);
+                  filled.refresh();
+                  return null;
+                });
+          }
+          for (Future<Void> part : writers.invokeAll(parts)) {
+            part.get();
+          }
+          if (run % 3 == 0) {
+            filled.compact();
+          }
+          filled.prepare(many.settings().policy());
+          lists.add(
+              IntStream.range(0, PROFILES).mapToObj(i -> filled.scores(profile(i), many)).toList());
+        }
+      }
+    } finally {
+      writers.shutdown();
+    }
+    assertThat(lists).hasSize(1);
+    assertThat(lists.iterator().next()).allSatisfy(list -> assertThat(list).hasSize(100));
   }
 
   @Test
